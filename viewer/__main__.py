@@ -1,0 +1,1 @@
+"""Decides between command line and window before importing either."""

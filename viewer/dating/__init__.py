@@ -1,0 +1,1 @@
+"""Text becomes date expressions: grammar, resolver, TIMEX3 and EDTF values."""

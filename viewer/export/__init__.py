@@ -1,0 +1,1 @@
+"""A document becomes images, tables and pages."""

@@ -1,0 +1,1 @@
+"""Mentions become events, and where their sources differ."""

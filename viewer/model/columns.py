@@ -1,0 +1,228 @@
+"""Events as columns: the light form in which thousands to a million of them go to the canvas, the table and the overview."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, IntFlag
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.model.event import Event, Review
+from viewer.model.kinds import Kind, Status
+from viewer.model.when import Basis, Granularity, When
+
+EPOCH = date(1970, 1, 1).toordinal()
+NO_DAY = np.iinfo(np.int32).min  # the day of an undated event
+KINDS = tuple(Kind)
+STATUSES = tuple(Status)
+BASES = tuple(Basis)
+
+
+class Form(IntEnum):
+    """How an event's date is drawn."""
+
+    DAY = 0  # one exact day
+    SPAN = 1  # it lasted these days
+    BAND = 2  # on some day of these: a week, a month, a year known only as such
+    UNTIL = 3  # up to `latest`, beginning unknown
+    SINCE = 4  # from `earliest`, end unknown
+    UNDATED = 5
+
+
+class Flag(IntFlag):
+    """What else a mark shows."""
+
+    CONFLICT = 1  # sources differ
+    INFERRED = 2  # dated only by context or by the day of publication: hollow
+    EDITED = 4  # the user changed a field
+    PINNED = 8
+    ACCEPTED = 16
+    REJECTED = 32
+
+
+def day_number(day: date | None) -> int:
+    """Days since 1970-01-01, `NO_DAY` for None."""
+    return NO_DAY if day is None else day.toordinal() - EPOCH
+
+
+def day_of(number: int) -> date | None:
+    """The day with that number."""
+    return None if number == NO_DAY else date.fromordinal(int(number) + EPOCH)
+
+
+def form_of(when: When) -> Form:
+    """How that interval is drawn; open ends and one-of-a-set are told by its EDTF."""
+    if when.earliest is None:
+        return Form.UNDATED
+    edtf = when.edtf or ""
+    if edtf.startswith(("../", "[..")):
+        return Form.UNTIL
+    if edtf.endswith(("/..", "..]")):
+        return Form.SINCE
+    if when.earliest == when.latest:
+        return Form.DAY
+    if edtf.startswith("["):
+        return Form.BAND
+    return Form.SPAN if when.granularity is Granularity.RANGE else Form.BAND
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventColumns:
+    """One entry an event in every array, all in the same order.
+
+    `key` is the project's number of the event (or its place in a document). Days are int32 since 1970-01-01, both inclusive,
+    `NO_DAY` when undated. `form`, `kind`, `status`, `basis`, `flags` index `Form`, `KINDS`, `STATUSES`, `BASES` (255: none) and `Flag`. `order`
+    tells events of one day apart (their order in the text). Titles are one UTF-8 blob: event i has bytes
+    `title_offset[i]:title_offset[i+1]`. Ragged columns work likewise: event i's actors are `actor_offset[i]:actor_offset[i+1]`
+    of `actor_name` (index into `names`) and `actor_part` (0 source, 1 target, 2 both, 3 third); its articles
+    `article_offset[i]:…` of `article` (index into `articles`). `speaker` and `place` index `names`; −1 is none.
+    `names` holds codes ("BLR", "SCO") for actors with a code and names as written otherwise; `has_code` says which.
+    """
+
+    key: NDArray[np.int64]
+    earliest: NDArray[np.int32]
+    latest: NDArray[np.int32]
+    form: NDArray[np.uint8]
+    kind: NDArray[np.uint8]
+    status: NDArray[np.uint8]
+    basis: NDArray[np.uint8]
+    flags: NDArray[np.uint8]
+    sources: NDArray[np.uint16]
+    confidence: NDArray[np.uint8]  # hundredths
+    order: NDArray[np.int32]
+    title_blob: bytes
+    title_offset: NDArray[np.int64]
+    actor_offset: NDArray[np.int32]
+    actor_name: NDArray[np.int32]
+    actor_part: NDArray[np.uint8]
+    article_offset: NDArray[np.int32]
+    article: NDArray[np.int32]
+    speaker: NDArray[np.int32]
+    place: NDArray[np.int32]
+    names: Sequence[str]
+    has_code: NDArray[np.bool_]
+    articles: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.key)
+
+    def title(self, index: int) -> str:
+        """The title of the event at `index`."""
+        return self.title_blob[self.title_offset[index] : self.title_offset[index + 1]].decode("utf-8")
+
+    def actors(self, index: int) -> list[tuple[str, int]]:
+        """(code or name, part) of each actor of the event at `index`."""
+        found = slice(self.actor_offset[index], self.actor_offset[index + 1])
+        return [(self.names[n], int(p)) for n, p in zip(self.actor_name[found], self.actor_part[found], strict=True)]
+
+    @classmethod
+    def of(cls, events: Iterable[Event], keys: Sequence[int] | None = None) -> Self:
+        """The columns of events; `keys` default to their places."""
+        builder = ColumnsBuilder()
+        for place, event in enumerate(events):
+            builder.add(event, place if keys is None else keys[place])
+        return cls(**builder.arrays())
+
+
+PARTS = ("source", "target", "both", "third")
+
+
+class ColumnsBuilder:
+    """Gathers events row by row; `arrays()` are the arguments of `EventColumns`."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[int, ...]] = []
+        self._titles: list[bytes] = []
+        self._actors: list[tuple[int, int]] = []
+        self._actor_ends: list[int] = [0]
+        self._articles: list[int] = []
+        self._article_ends: list[int] = [0]
+        self._names: dict[tuple[str, bool], int] = {}
+        self._article_ids: dict[str, int] = {}
+
+    def add(self, event: Event, key: int, order: int | None = None, *, pinned: bool = False) -> None:
+        """Append one event; `order` defaults to its place."""
+        self._titles.append(event.title.encode("utf-8", "replace"))
+        for actor in event.actors:
+            label = (actor.code, True) if actor.code else (actor.person or actor.name, False)
+            self._actors.append((self._name(*label), PARTS.index(actor.part)))
+        self._actor_ends.append(len(self._actors))
+        self._articles += [self._article_ids.setdefault(a, len(self._article_ids)) for a in event.articles]
+        self._article_ends.append(len(self._articles))
+        when = event.when
+        self._rows.append(
+            (
+                key,
+                day_number(when.earliest),
+                day_number(when.latest),
+                form_of(when),
+                KINDS.index(event.kind),
+                STATUSES.index(event.status),
+                255 if when.basis is None else BASES.index(when.basis),
+                flags_of(event, pinned=pinned),
+                min(event.sources, 65535),
+                round(event.confidence * 100),
+                len(self._rows) if order is None else order,
+                self._name(event.speaker, False) if event.speaker else -1,
+                self._name(event.place.name, False) if event.place else -1,
+            )
+        )
+
+    def _name(self, name: str, is_code: bool) -> int:
+        return self._names.setdefault((name, is_code), len(self._names))
+
+    def arrays(self) -> dict[str, Any]:
+        """Every field of `EventColumns`."""
+        types = (np.int64, np.int32, np.int32, *[np.uint8] * 5, np.uint16, np.uint8, np.int32, np.int32, np.int32)
+        fields = [
+            "key",
+            "earliest",
+            "latest",
+            "form",
+            "kind",
+            "status",
+            "basis",
+            "flags",
+            "sources",
+            "confidence",
+            "order",
+            "speaker",
+            "place",
+        ]
+        columns = zip(*self._rows, strict=True) if self._rows else [()] * len(types)
+        arrays: dict[str, Any] = {
+            name: np.array(column, dtype=kind) for name, column, kind in zip(fields, columns, types, strict=True)
+        }
+        lengths = np.array([0, *map(len, self._titles)], dtype=np.int64)
+        return arrays | {
+            "title_blob": b"".join(self._titles),
+            "title_offset": np.cumsum(lengths),
+            "actor_offset": np.array(self._actor_ends, dtype=np.int32),
+            "actor_name": np.array([n for n, _ in self._actors], dtype=np.int32),
+            "actor_part": np.array([p for _, p in self._actors], dtype=np.uint8),
+            "article_offset": np.array(self._article_ends, dtype=np.int32),
+            "article": np.array(self._articles, dtype=np.int32),
+            "names": [name for name, _ in self._names],
+            "has_code": np.array([is_code for _, is_code in self._names], dtype=np.bool_),
+            "articles": list(self._article_ids),
+        }
+
+
+def flags_of(event: Event, *, pinned: bool = False) -> int:
+    """The flags an event's mark shows."""
+    flags = Flag(0)
+    if event.conflicts:
+        flags |= Flag.CONFLICT
+    if event.when.basis in (Basis.CONTEXT, Basis.PUBLISHED):
+        flags |= Flag.INFERRED
+    if event.overrides:
+        flags |= Flag.EDITED
+    if pinned:
+        flags |= Flag.PINNED
+    if event.review is Review.ACCEPTED:
+        flags |= Flag.ACCEPTED
+    if event.review is Review.REJECTED:
+        flags |= Flag.REJECTED
+    return int(flags)

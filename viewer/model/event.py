@@ -1,0 +1,74 @@
+"""One happening: what merging and the user make of its mentions."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from viewer.model.actor import Actor, Place
+from viewer.model.base import Record
+from viewer.model.kinds import EventType, Kind, Status, kind_of
+from viewer.model.when import UNDATED, When
+
+
+class Review(StrEnum):
+    """What the user said of an event."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Decision(StrEnum):
+    """A grouping the user made by hand, which no later import undoes."""
+
+    MERGED = "merged"
+    SPLIT = "split"
+
+
+class ConflictValue(Record):
+    """What one article says."""
+
+    value: str
+    article: str
+
+
+class Conflict(Record):
+    """A field on which the articles differ: `when`, `actors`, `status`, or `number` for figures such as a death toll."""
+
+    field: str
+    values: tuple[ConflictValue, ...]
+
+
+class Event(Record):
+    """A happening.
+
+    `id` is given once by the project and kept through later imports. `mentions` are mention ids, best first; `articles` the ids of
+    the articles they stand in, in the same order, each once. `sources` counts the articles that tell it independently: agency
+    copy printed by several outlets counts once. The resolved fields are those of a mention; `origin` says for each field
+    which mention's id it comes from, or `"user"`. `overrides` are the user's own values by field, never changed by a later import.
+    """
+
+    id: str
+    mentions: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    sources: int = 1
+    title: str
+    type: EventType
+    mode: str | None = None
+    actors: tuple[Actor, ...] = ()
+    when: When = UNDATED
+    place: Place | None = None
+    speaker: str | None = None
+    status: Status = Status.HAPPENED
+    confidence: float = 1.0
+    origin: Mapping[str, str] = {}
+    conflicts: tuple[Conflict, ...] = ()
+    overrides: Mapping[str, Any] = {}
+    decisions: tuple[Decision, ...] = ()
+    review: Review = Review.OPEN
+    notes: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind a reader sees."""
+        return kind_of(self.type, self.mode)

@@ -1,0 +1,1 @@
+"""One SQLite document: articles, mentions, events, overrides, decisions, view; commands, journal and search."""

@@ -1,0 +1,1 @@
+"""A file becomes articles: one small reader a format behind one Protocol and one registry."""

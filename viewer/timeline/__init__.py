@@ -1,0 +1,1 @@
+"""Pure functions on arrays: scale, ticks, lanes, packing, clusters, density, labels, hit test."""

@@ -1,0 +1,1 @@
+"""Main window, canvas, detail pane, panels, table, dialogs: thin skins over what is below."""
