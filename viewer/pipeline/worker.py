@@ -1,0 +1,94 @@
+"""The warm extraction worker: a process that keeps the language model loaded and turns articles into mentions."""
+
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+
+from pydantic import TypeAdapter
+
+from viewer.model import Article
+from viewer.pipeline.limits import EXTRACTION_WALL, WORKER_START, quiet
+from viewer.pipeline.outcome import Problem, Result, TextSource
+from viewer.pipeline.process import CancelFlag, Cancelled, Child, ChildDied, ChildTimedOut, answer
+
+Given = Article | TextSource
+_GIVEN = TypeAdapter(tuple[Given, ...])
+_RESULTS = TypeAdapter(tuple[Result, ...])
+
+
+class Worker:
+    """One such process, started when first needed and replaced when it dies. Used by one thread at a time."""
+
+    def __init__(self) -> None:
+        self._child: Child | None = None
+        self._ready = False
+
+    def start(self) -> None:
+        """Start the process and its loading, without waiting for it."""
+        if self._child is None:
+            self._child, self._ready = Child(_main), False
+
+    def extract(self, batch: Sequence[Given], cancel: CancelFlag) -> list[Result | Problem]:
+        """For each of the batch its mentions, or why there are none; raises `Cancelled`.
+
+        Texts have their headers read first. Where a batch kills the worker, each of it is tried alone, so that only the
+        culprit is lost.
+        """
+        try:
+            return list(self._ask(batch, cancel))
+        except Cancelled:
+            self.end()
+            raise
+        except (ChildDied, ChildTimedOut) as failure:
+            self.end()
+            if len(batch) == 1:
+                code = "extraction.timeout" if isinstance(failure, ChildTimedOut) else "extraction.crashed"
+                return [Problem(code=code, source=_label(batch[0]), detail=str(failure))]
+        return [outcome for one in batch for outcome in self.extract([one], cancel)]
+
+    def end(self) -> None:
+        """Let the process go."""
+        if self._child is not None:
+            self._child.end()
+            self._child = None
+
+    def _ask(self, batch: Sequence[Given], cancel: CancelFlag) -> tuple[Result, ...]:
+        self.start()
+        assert self._child is not None  # noqa: S101 - for the type checker
+        if not self._ready:
+            self._child.receive(WORKER_START, cancel)
+            self._ready = True
+        self._child.send(_GIVEN.dump_json(tuple(batch)))
+        return _RESULTS.validate_json(self._child.receive(EXTRACTION_WALL, cancel))
+
+
+def _label(source: Given) -> str:
+    if isinstance(source, TextSource):
+        return source.label or source.id or "text"
+    return source.file_name or source.title or source.id
+
+
+def _main(connection: Connection) -> None:
+    """The worker: load, say so, then answer requests until the parent is gone."""
+    quiet()
+    from viewer.extraction import Extractor
+    from viewer.reading import article_from_text
+
+    extractor = Extractor()
+    extractor.warm()
+    answer(connection, b"ready")
+    while True:
+        try:
+            batch = _GIVEN.validate_json(connection.recv_bytes())
+        except (EOFError, OSError):
+            return
+        articles = [
+            given
+            if isinstance(given, Article)
+            else article_from_text(given.text, id=given.id, published=given.published, file_name=given.label or None)
+            for given in batch
+        ]
+        mentions = extractor.extract_many(articles)
+        results = tuple(
+            Result(article=article, mentions=tuple(found)) for article, found in zip(articles, mentions, strict=True)
+        )
+        answer(connection, _RESULTS.dump_json(results))
