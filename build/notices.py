@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 _TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.I)
 
 
-class MissingLicence(Exception):
+class MissingLicence(Exception):  # noqa: N818 - it says what is wrong
     """A component whose licence nothing names."""
 
 
