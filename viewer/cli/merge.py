@@ -28,7 +28,7 @@ class Merging:
             id=str(line["id"]),
             published=parse_day(line.get("published")),
             outlet=line.get("outlet"),
-            text=line.get("text"),
+            text=line.get("text") or "",
         )
         self._take(facts, parse_mentions(line), line.get("file"))
 

@@ -1,0 +1,118 @@
+"""What the package would hold, on each platform, without building it."""
+
+import ast
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+BUILD = Path(__file__).resolve().parents[2] / "build"
+sys.path.insert(0, str(BUILD))
+
+import bundle  # noqa: E402
+import notices  # noqa: E402
+
+
+class _Analysis:
+    def __init__(self, scripts, **given):
+        self.scripts, self.given = scripts, given
+        self.pure = [("viewer", "", ""), ("dateparser.data.date_translation_data.xog", "", "")]
+        self.binaries = [("libQt6Core.so.6", "", ""), ("PySide6/Qt/lib/libQt6Network.so.6", "", "")]
+        self.datas = given["datas"]
+
+
+class _Builder:
+    """Records how the spec called PyInstaller."""
+
+    def __init__(self):
+        self.calls = {}
+
+    def __getattr__(self, name):
+        def call(*arguments, **options):
+            self.calls.setdefault(name, []).append((arguments, options))
+            return name
+
+        return call
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_the_spec_evaluates_on_every_platform(platform, monkeypatch):
+    monkeypatch.setenv("DEMARCHE_PLATFORM", platform)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    builder, analyses = _Builder(), []
+
+    def analysis(scripts, **given):
+        analyses.append(_Analysis(scripts, **given))
+        return analyses[-1]
+
+    names = {name: getattr(builder, name) for name in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+    spec = BUILD / "demarche.spec"
+    exec(compile(spec.read_text(), str(spec), "exec"), {"SPECPATH": str(BUILD), "Analysis": analysis, **names})
+
+    assert [entry[0] for entry in analyses[0].pure] == ["viewer"]
+    assert [entry[0] for entry in analyses[0].binaries] == ["libQt6Core.so.6"]
+    assert any(target == "resources" for _, target in analyses[0].given["datas"])
+    programs = [options["name"] for _, options in builder.calls["EXE"]]
+    assert programs == (["demarche", "demarche-cli"] if platform == "win32" else ["demarche"])
+    assert ("BUNDLE" in builder.calls) == (platform == "darwin")
+    assert all(options["strip"] is False for _, options in builder.calls["EXE"])
+
+
+def test_the_property_list_is_one_and_owns_projects():
+    plist = plistlib.loads(plistlib.dumps(bundle.info_plist()))
+    owned = [kind for kind in plist["CFBundleDocumentTypes"] if kind["LSHandlerRank"] == "Owner"]
+    exported = plist["UTExportedTypeDeclarations"][0]
+    assert owned[0]["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
+    assert exported["UTTypeTagSpecification"]["public.filename-extension"] == ["demarche"]
+
+
+def test_the_version_resource_parses():
+    text = (BUILD / "windows" / "version_info.txt").read_text(encoding="utf-8")
+    numbers = ", ".join([*bundle.version().split("."), "0"])
+    tree = ast.parse(text.replace("@NUMBERS@", numbers).replace("@VERSION@", bundle.version()), mode="eval")
+    assert tree.body.func.id == "VSVersionInfo"
+
+
+def test_the_manifest_and_metainfo_are_well_formed():
+    ET.parse(BUILD / "windows" / "demarche.manifest")
+    ET.parse(BUILD / "linux" / "mime.xml")
+    component = ET.parse(BUILD / "linux" / "metainfo.xml").getroot()
+    assert component.findtext("id") == bundle.APP_ID
+    assert component.findtext("launchable") == f"{bundle.APP_ID}.desktop"
+
+
+def test_the_windows_installer_offers_every_ending():
+    script = (BUILD / "windows" / "demarche.iss").read_text(encoding="utf-8")
+    offered = set(re.findall(r'#emit Open\("\.(\w+)"\)', script))
+    wanted = {ending for _, _, _, endings in bundle.DOCUMENT_TYPES[1:] for ending in endings}
+    assert offered >= wanted - {"mht", "rss", "atom", "webarchive"}
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-validate is not installed")
+def test_the_desktop_entry_is_valid(tmp_path):
+    types = ";".join(mime for _, _, mime, _ in bundle.DOCUMENT_TYPES) + ";"
+    entry = tmp_path / f"{bundle.APP_ID}.desktop"
+    entry.write_text((BUILD / "linux" / "demarche.desktop").read_text().replace("@MIME_TYPES@", types))
+    done = subprocess.run(["desktop-file-validate", str(entry)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_every_component_names_its_licence_and_none_is_gpl_only():
+    for distribution in notices.distributions():
+        licence = notices.licence_of(distribution)
+        choices = re.split(r"\bOR\b", licence)
+        assert any(not re.search(r"\bA?GPL|GNU (Affero )?General", choice) for choice in choices), licence
+
+
+def test_unused_parts_are_left_out():
+    assert not bundle.keep_file("PySide6/Qt/plugins/platforms/libqvnc.so")
+    assert not bundle.keep_file("babel/locale-data/kok.dat")
+    assert bundle.keep_file("PySide6/Qt/plugins/platforms/libqxcb.so")
+    assert bundle.keep_file("babel/locale-data/root.dat")
+    assert bundle.keep_module("dateparser.data.date_translation_data.fa")
+    assert not bundle.keep_module("dateparser.data.date_translation_data.xog")
