@@ -1,0 +1,279 @@
+"""Walks a text from left to right and reads every date expression in it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from viewer.dating import grammar_amounts, grammar_days, grammar_periods, grammar_words
+from viewer.dating.calendar import add_days, safe_date
+from viewer.dating.lexer import Tokens, tokenise
+from viewer.dating.lexicon import CLASSES
+from viewer.dating.meaning import Anchor, Context, Meaning
+from viewer.dating.pattern import Found, compiled
+from viewer.dating.rules import RULES
+from viewer.dating.tense import Tense
+from viewer.model import Granularity, TimexType
+
+GRAMMARS = (grammar_days, grammar_periods, grammar_amounts, grammar_words)
+
+# Classes no expression begins with: plain words, punctuation, linking words
+_NO_START = [
+    "WORD",
+    "OTHER",
+    "COMMA",
+    "DOT",
+    "PARAGRAPH",
+    "POSS",
+    "DASH",
+    "HYPHEN",
+    "MONEY",
+    "OF",
+    "AND",
+    "OR",
+    "ON",
+    "IN",
+    "FOR",
+    "TO",
+    "BY",
+    "FROM",
+    "TIME",
+    "TERM",
+    "OLD",
+    "LONG",
+    "AGO",
+]
+_START = re.compile("[^" + "".join(CLASSES.char(name) for name in _NO_START) + "]")
+
+_PREFIX = compiled(
+    """(?: (?P<rough>ABOUT|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|WD|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|EVERY|TIME|LAST|NEXT)
+    | THE? (?:VERY)? (?P<edge>EARLY|LATE|MID|EARLIER|LATER|SOMETIME) (?:HYPHEN|IN|ON|DURING)? (?=THE|A|WD|MON|YEAR|DECADE|DECADEW|LAST|NEXT|THIS|THAT|TODAY|YESTERDAY|TOMORROW|SEASON|DAYPART|ORD|SAME|FISCAL|CLOCK|UNIT|PREVIOUS|FOLLOWING|DAYNO|TONIGHT|WEEKEND)
+    | THE? (?P<part>BEGINNING|END|MID|LATE|EARLY) (?:PART|DAYS|WEEKS|MONTHS)? OF (?=THE|WD|MON|YEAR|DECADE|LAST|NEXT|THIS|THAT|SEASON|ORD|FISCAL|UNIT|EACH|EVERY|DAYNO)
+    )"""
+)
+_DAYPART_OF = compiled("(?:THE|THAT)? (?P<part>DAYPART) (?:OF|ON)")
+_DAYPART = compiled("(?:IN THE)? HYPHEN? (?P<part>DAYPART) (?!HYPHEN)")
+_MIDPART = compiled("(?P<edge>EARLY|MID|LATE) HYPHEN? (?P<part>DAYPART)")
+_TIME_BEFORE = compiled("COMMA? (?:ON)? (?=WD|MON|DAYNO|TODAY|YESTERDAY|TOMORROW|TONIGHT|THIS|LAST|NEXT)")
+_MODIFIERS = {
+    "EARLY": "START", "LATE": "END", "MID": "MID", "EARLIER": "BEFORE", "LATER": "AFTER", "SOMETIME": "",
+    "BEGINNING": "FIRST", "END": "FINAL",
+}  # fmt: skip
+_CLASS_NAME = {CLASSES.char(name): name for name in (*_MODIFIERS, "ABOUT")}
+_ANY_NARRATIVE = (Granularity.DAY, Granularity.RANGE, Granularity.WEEKEND, Granularity.WEEK)
+
+
+@dataclass(slots=True)
+class Hit:
+    """An accepted expression over tokens `first..last` (exclusive)."""
+
+    first: int
+    last: int
+    meaning: Meaning
+    group: int = -1  # hits of one range share a number
+
+
+def walk(
+    text: str, published: date | None, language: str = "en", tenses: Sequence[tuple[int, int, Tense]] | None = None
+) -> tuple[Tokens, Context, list[Hit]]:
+    """Every expression of `text`, in order, without overlaps."""
+    tokens = tokenise(text, language)
+    context = Context(tokens, published, tenses)
+    hits: list[Hit] = []
+    position, count = 0, len(tokens.classes)
+    while position < count:
+        found = _START.search(tokens.classes, position)
+        if found is None:
+            break
+        here = found.start()
+        hit = _read_at(tokens, context, here)
+        if hit is None:
+            position = here + 1
+            continue
+        new = [*_range_start(tokens, context, hit, hits), hit, *_range_end(tokens, context, hit)]
+        hits.extend(new)
+        for one in new:
+            context.note(one.meaning, one.first, explicit_year=_names_year(tokens, one))
+        position = max(new[-1].last, here + 1)
+    return tokens, context, hits
+
+
+def _names_year(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the words themselves hold a year of four figures."""
+    year = hit.meaning.value[:4]
+    return year.isdigit() and year in tokens.text[tokens.starts[hit.first] : tokens.ends[hit.last - 1]]
+
+
+def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
+    """The expression that begins at token `here`: prefix, core and suffix."""
+    classes = tokens.classes
+    prefix = _PREFIX.match(classes, here)
+    if prefix is not None:
+        hit = _read_at(tokens, context, prefix.end()) if prefix.end() - here < 6 else None
+        if hit is not None and hit.first == prefix.end():
+            shaped = _shaped(tokens, context, hit, prefix)
+            if shaped is not None:
+                return Hit(here, hit.last, shaped)
+    part = _DAYPART_OF.match(classes, here)
+    if part is not None:
+        core = _core(tokens, context, part.end())
+        if core is not None and _is_day(core.meaning):
+            value = str(tokens.values[part.start("part")])
+            return Hit(
+                here, core.last, _with_part(core.meaning, value, night_of=classes[part.end() - 1] == CLASSES.char("OF"))
+            )
+    mid = _MIDPART.match(classes, here)
+    if mid is not None and context.published is not None:
+        core = _core(tokens, context, mid.end())
+        value = str(tokens.values[mid.start("part")])
+        if core is not None and _is_day(core.meaning):
+            return Hit(here, core.last, _with_part(core.meaning, value))
+        return Hit(
+            here,
+            mid.end(),
+            Meaning(TimexType.TIME, f"{context.published.isoformat()}T{value}", anchor=Anchor.PUBLISHED),
+        )
+    hit = _core(tokens, context, here)
+    return None if hit is None else _suffixed(tokens, context, hit)
+
+
+def _core(tokens: Tokens, context: Context, here: int) -> Hit | None:
+    """The longest rule that reads the tokens from `here` on."""
+    if here >= len(tokens.classes):
+        return None
+    candidates = []
+    for number, rule in enumerate(RULES):
+        if match := rule.pattern.match(tokens.classes, here):
+            candidates.append((-match.end(), number, match))
+    candidates.sort(key=lambda c: c[:2])
+    for _, number, match in candidates:
+        meaning = RULES[number].read(Found(tokens, match), context)
+        if meaning is not None:
+            return Hit(here, match.end(), meaning.changed(rule=RULES[number].name))
+    return None
+
+
+def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
+    """A day with its part ("Friday evening"), a time with its day ("10 p.m. Wednesday")."""
+    meaning = hit.meaning
+    if meaning.type is TimexType.DATE and _is_day(meaning):
+        if part := _DAYPART.match(tokens.classes, hit.last):
+            return Hit(hit.first, part.end(), _with_part(meaning, str(tokens.values[part.start("part")])))
+    elif meaning.rule in ("clock", "noon") and (link := _TIME_BEFORE.match(tokens.classes, hit.last)):
+        core = _core(tokens, context, link.end())
+        if core is not None and _is_day(core.meaning) and core.meaning.type is TimexType.DATE:
+            time = meaning.value.partition("T")[2]
+            return Hit(
+                hit.first, core.last, core.meaning.changed(type=TimexType.TIME, value=f"{core.meaning.value}T{time}")
+            )
+    return hit
+
+
+def _is_day(meaning: Meaning) -> bool:
+    return len(meaning.value) == 10 and meaning.value[4] == "-" and meaning.value[7] == "-"
+
+
+def _with_part(meaning: Meaning, part: str, *, night_of: bool = False) -> Meaning:
+    """The day's morning, evening, night. "The night of 13 September" runs from the 12th to the 13th."""
+    changed = meaning.changed(type=TimexType.TIME, value=f"{meaning.value}T{part}")
+    interval = meaning.interval()
+    if part == "NI" and night_of and interval is not None:
+        return changed.changed(days=(add_days(interval[0], -1), interval[1], Granularity.RANGE))
+    return changed
+
+
+def _shaped(tokens: Tokens, context: Context, hit: Hit, prefix: re.Match[str]) -> Meaning | None:
+    """The meaning with its prefix: about, early, later in, the end of."""
+    meaning = hit.meaning
+    if prefix.start("rough") >= 0:
+        if meaning.value.endswith("_REF"):
+            return None
+        if tokens.classes[prefix.start("rough")] == CLASSES.char("ONLY"):
+            return None
+        return meaning.changed(roughly=True)
+    if meaning.type in (TimexType.DURATION, TimexType.SET):
+        return None
+    name = "edge" if prefix.start("edge") >= 0 else "part"
+    modifier = _MODIFIERS[_CLASS_NAME[tokens.classes[prefix.start(name)]]]
+    if meaning.value.endswith("_REF") or meaning.modifier:
+        return None
+    interval = meaning.interval()
+    if interval is None or modifier in ("", "BEFORE", "AFTER"):
+        return _bounded(meaning, modifier, context)
+    return meaning.changed(modifier=modifier, days=None)
+
+
+def _bounded(meaning: Meaning, modifier: str, context: Context) -> Meaning:
+    """ "earlier this year" ends the day before publication, "later that month" begins after the text's current day."""
+    interval = meaning.changed(days=None).interval()
+    if interval is None or interval[2] is Granularity.DAY:
+        return meaning.changed(modifier=modifier)
+    narrative = meaning.anchor is Anchor.NARRATIVE and context.focus is not None
+    pivot = context.focus.first if narrative and context.focus else context.published
+    first, last, granularity = interval
+    if pivot is None or not first <= pivot <= last or not modifier:
+        return meaning.changed(modifier=modifier, days=interval)
+    if modifier == "BEFORE" and pivot > first:
+        return meaning.changed(modifier=modifier, days=(first, add_days(pivot, -1), Granularity.RANGE))
+    if modifier == "AFTER" and pivot < last:
+        return meaning.changed(modifier=modifier, days=(add_days(pivot, 1), last, Granularity.RANGE))
+    return meaning.changed(modifier=modifier, days=(first, last, granularity))
+
+
+_LINK = "(?:HYPHEN|DASH|TO|AND|THROUGH|UNTIL|OR|SLASH|COMMA AND?)"
+_END_DAY = compiled(
+    f"{_LINK} (?P<day>DAYNO) (?!HYPHEN|DASH|MON|UNIT|UNITS|TUNIT|TUNITS|WORD|OF MON|QUARTER|HUNDRED|PERCENT|NUMW|COUPLE|POSS)"
+)
+_END_DAY_TIGHT = compiled("(?:HYPHEN|DASH) (?P<day>DAYNO) (?!HYPHEN|UNIT|UNITS|TUNIT|TUNITS|MON)")
+_START_DAY = compiled(f"(?:THE? DAYNO {_LINK})+ THE?")
+
+
+def _range_end(tokens: Tokens, context: Context, hit: Hit) -> list[Hit]:
+    """Further days after "March 8": "-10", "and 9", "to 12"."""
+    if not _is_day(hit.meaning) or tokens.classes[hit.last - 1] not in (CLASSES.char("DAYNUM"), CLASSES.char("ORDNUM")):
+        return []
+    found = _END_DAY_TIGHT.match(tokens.classes, hit.last) or _END_DAY.match(tokens.classes, hit.last)
+    if found is None:
+        return []
+    token = found.start("day")
+    base = date.fromisoformat(hit.meaning.value)
+    day = safe_date(base.year, base.month, int(str(tokens.values[token])))
+    if day is None or day <= base:
+        return []
+    return [Hit(token, token + 1, hit.meaning.changed(value=day.isoformat(), days=None))]
+
+
+def _range_start(tokens: Tokens, context: Context, hit: Hit, hits: list[Hit]) -> list[Hit]:
+    """Earlier days before "10 March": "6 to", "6-", "6, 7 and"."""
+    if not _is_day(hit.meaning) or tokens.classes[hit.first] not in (CLASSES.char("DAYNUM"), CLASSES.char("ORDNUM")):
+        return []
+    base = date.fromisoformat(hit.meaning.value)
+    found: list[Hit] = []
+    token = hit.first
+    floor = hits[-1].last if hits else 0
+    while (before := _before(tokens, token, floor)) is not None:
+        day = safe_date(base.year, base.month, int(str(tokens.values[before])))
+        if day is None or day >= base:
+            break
+        found.insert(0, Hit(before, before + 1, hit.meaning.changed(value=day.isoformat(), days=None)))
+        token = before
+    return found
+
+
+def _before(tokens: Tokens, token: int, floor: int) -> int | None:
+    """The token of a day number that is linked to the one at `token`."""
+    links = {CLASSES.char(n) for n in ("HYPHEN", "DASH", "TO", "AND", "OR", "COMMA", "UNTIL", "SLASH")}
+    days = {CLASSES.char(n) for n in ("DAYNUM", "ORDNUM")}
+    i = token - 1
+    if i >= floor and tokens.classes[i] == CLASSES.char("THE"):
+        i -= 1
+    if i <= floor or tokens.classes[i] not in links:
+        return None
+    i -= 1
+    return i if i >= floor and tokens.classes[i] in days else None
+
+
+def tokens_within(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """Indices of the tokens between two character offsets."""
+    return bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)

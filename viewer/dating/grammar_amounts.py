@@ -1,0 +1,228 @@
+"""Grammar of amounts of time: "two weeks ago", "a year earlier", durations, sets."""
+
+import math
+
+from viewer.dating.calendar import shift, unit_value
+from viewer.dating.lexicon import CLASSES
+from viewer.dating.meaning import Anchor, Context, Meaning, dated
+from viewer.dating.pattern import Found
+from viewer.dating.rules import number, plain, rule
+from viewer.model import Basis, Granularity, TimexType
+
+_N = "(?P<n>NUMBER)"
+_MORE = "(?:MORE|FULL|ADDITIONAL|OTHER|TRADING|OTHER|ENTIRE)?"
+_UNIT = "(?P<unit>ANYUNIT|CLOCKUNIT|SEASONS|SECOND)"
+_AND_HALF = "(?P<half>AND A HALF)?"
+
+
+@rule(
+    "ago",
+    f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?:OR MORE|OR SO)? AGO",
+    f"(?P<vague>{_UNIT}) AGO".replace("(?P<unit>", "(?:"),
+)
+def _ago(found: Found, context: Context) -> Meaning | None:
+    groups = found.match.re.groupindex
+    if "vague" in groups:
+        index = found.match.start("vague")
+        if found.tokens.classes[index] in (CLASSES.char("UNITS"), CLASSES.char("TUNITS")):
+            return Meaning(TimexType.DATE, "PAST_REF", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+        return None
+    return _away(found, context, -1, Anchor.PUBLISHED)
+
+
+@rule("hence", f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?:HENCE|FROM (?:NOW|TODAY))", f"(?<=IN) {_N} {_UNIT} POSS TIME")
+def _hence(found: Found, context: Context) -> Meaning | None:
+    return _away(found, context, 1, Anchor.PUBLISHED)
+
+
+@rule("earlier or later", f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?P<way>EARLIER|LATER)")
+def _earlier(found: Found, context: Context) -> Meaning | None:
+    way = -1 if found.is_class("way", "EARLIER") else 1
+    return _away(found, context, way, Anchor.NARRATIVE)
+
+
+def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning | None:
+    """So many units before or after the anchor, as precise as the unit is."""
+    unit = str(found.value("unit"))
+    amount = number(found)
+    if found.has("half") and amount is not None:
+        amount += 0.5
+    if unit in ("S", "TM", "TH", "2", "SP", "SU", "FA", "WI"):
+        if anchor is Anchor.PUBLISHED and unit in ("TM", "TH") and context.published and way < 0:
+            return Meaning(TimexType.TIME, context.published.isoformat() + "TXX", basis=Basis.RELATIVE, anchor=anchor)
+        return None
+    if unit == "2W":
+        unit, amount = "W", 2 * (amount or 1)
+    vague = "PAST_REF" if way < 0 else "FUTURE_REF"
+    base = context.reference(anchor)
+    if base is None:
+        return Meaning(TimexType.DATE, vague, basis=Basis.RELATIVE, anchor=anchor)
+    if amount is None:
+        return Meaning(TimexType.DATE, vague, basis=Basis.RELATIVE, anchor=anchor)
+    focus = context.focus
+    if unit == "Y" and amount == 1:
+        return _year_away(context, way, anchor)
+    fraction = unit == "Y" and amount != int(amount)
+    step_unit, steps = ("M", round(amount * 12)) if fraction else (unit, math.floor(amount))
+    target = shift(base, step_unit, way * steps)
+    step = (way * steps, step_unit)
+    if unit == "WE":
+        unit = "W"
+    if unit == "C":
+        return dated(unit_value(target, "E"), basis=Basis.RELATIVE, anchor=anchor, step=step)
+    if unit == "E":
+        return dated(
+            unit_value(target, "Y" if steps < 5 else "E")[: 4 if steps < 2 else 3],
+            basis=Basis.RELATIVE,
+            anchor=anchor,
+            step=step,
+        )
+    if unit == "W" and anchor is Anchor.NARRATIVE and (focus is None or focus.granularity is Granularity.DAY):
+        return dated(target.isoformat(), basis=Basis.RELATIVE, anchor=anchor, step=step)
+    return dated(unit_value(target, step_unit), basis=Basis.RELATIVE, anchor=anchor, step=step)
+
+
+def _year_away(context: Context, way: int, anchor: Anchor) -> Meaning | None:
+    """ "a year ago", "a year earlier": the same quarter or month of the year before when the text is comparing those."""
+    base = context.reference(anchor)
+    if base is None:
+        return None
+    period = context.period
+    if period is not None and len(period) == 7 and way < 0 and "Q" in period:
+        return dated(
+            f"{int(period[:4]) + way:04d}{period[4:]}", basis=Basis.RELATIVE, anchor=Anchor.NARRATIVE, step=(way, "Y")
+        )
+    target = shift(base, "Y", way)
+    return dated(f"{target.year:04d}", basis=Basis.RELATIVE, anchor=anchor, step=(way, "Y"))
+
+
+_DURATION_UNIT = {"S": "TS", "2": "TS", "2W": "W"}
+
+
+def duration(amount: float | None, unit: str) -> str:
+    """The TIMEX3 value of so many units; None is an unknown number."""
+    unit = _DURATION_UNIT.get(unit, unit)
+    if unit.startswith("T"):
+        return f"PT{'X' if amount is None else plain(amount)}{unit[1]}"
+    if amount is None:
+        return f"PX{unit}"
+    if unit in ("E", "C") and amount == int(amount):
+        return f"P{plain(amount * (10 if unit == 'E' else 100))}Y"
+    if unit == "Y" and amount != int(amount):
+        months = round((amount - int(amount)) * 12)
+        return f"P{int(amount)}Y{months}M" if amount > 1 else f"P{months}M"
+    if unit == "TH" and amount != int(amount):
+        return f"PT{int(amount)}H30M"
+    return f"P{plain(amount)}{unit}"
+
+
+_SPAN_REL = "(?:THE? (?:LAST|PAST|NEXT|COMING|FIRST|FINAL|LATEST|PREVIOUS|FOLLOWING)|THIS (?:LAST|PAST)|THE|THESE|THOSE|ALL|ANOTHER)"
+
+
+@rule(
+    "duration",
+    f"(?:{_SPAN_REL} (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE)",
+    f"(?P<first>THE? ORDW) {_N} {_UNIT}",
+    f"{_N} HYPHEN (?:TO HYPHEN NUMBER HYPHEN)? {_UNIT} (?P<old>HYPHEN? (?:OLD|LONG))?",
+)
+def _duration(found: Found, context: Context) -> Meaning | None:
+    unit = str(found.value("unit"))
+    amount = number(found)
+    tokens = found.tokens
+    index = found.match.start("n")
+    if found.match.end("n") - index == 1 and tokens.classes[index] == CLASSES.char("YEAR"):
+        return None
+    unit_index = found.match.start("unit")
+    single = tokens.classes[index] == CLASSES.char("A") and found.match.end("n") - index == 1
+    if tokens.classes[unit_index] == CLASSES.char("SECOND"):
+        return None
+    if unit in ("SP", "SU", "FA", "WI"):
+        return Meaning(TimexType.DURATION, f"P{plain(amount or 1)}{unit}" if amount else f"PX{unit}")
+    if found.has("half") if "half" in found.match.re.groupindex else False:
+        amount = (amount or 0) + 0.5
+    if unit == "2W":
+        unit, amount = "W", 2 * (amount or 1)
+    if unit == "H":
+        return None
+    if single and unit == "Y" and _is_rate(found):
+        return Meaning(TimexType.SET, "P1Y")
+    if single and _is_rate(found):
+        return Meaning(TimexType.SET, duration(1, unit))
+    return Meaning(TimexType.DURATION, duration(amount, unit))
+
+
+def _is_rate(found: Found) -> bool:
+    """Whether "a year" says how often: "$3 million a year", "twice a week", "30 percent a year"."""
+    tokens, i = found.tokens, found.first
+    if not i:
+        return False
+    before = tokens.word(i - 1).lower()
+    if before in (
+        "once",
+        "twice",
+        "times",
+        "percent",
+        "dollars",
+        "million",
+        "billion",
+        "trillion",
+        "hours",
+        "days",
+        "barrels",
+        "tons",
+        "tonnes",
+        "people",
+        "shares",
+        "cents",
+        "trips",
+    ):
+        return True
+    return tokens.classes[i - 1] == CLASSES.char("MONEY")
+
+
+@rule(
+    "vague duration",
+    "(?<=FOR|IN|WITHIN|AFTER|OF|THAN|TAKE) (?P<unit>UNITS|TUNITS)",
+    "(?P<unit>UNITS|TUNITS) (?=AFTER|BEFORE|LATER|EARLIER|OF)",
+    "(?P<unit>UNITS) OR UNITS",
+    "(?P<unit>UNITS) HYPHEN LONG",
+)
+def _vague_duration(found: Found, context: Context) -> Meaning | None:
+    unit = str(found.value("unit"))
+    return Meaning(TimexType.DURATION, duration(None, unit))
+
+
+@rule("set", "(?P<word>SETWORD)")
+def _set_word(found: Found, context: Context) -> Meaning | None:
+    before = found.tokens.word(found.first)
+    if before[0].isupper() and found.first and found.tokens.classes[found.first - 1] == "w":
+        return None  # a newspaper's name
+    return Meaning(TimexType.SET, str(found.value("word")))
+
+
+@rule(
+    "every unit",
+    "(?:EVERY|EACH) (?P<n>NUMBER|OTHER)? (?P<unit>UNIT|UNITS|TUNIT|TUNITS|QUARTER|WEEKEND)",
+    "PER (?P<unit>UNIT|TUNIT|QUARTER)",
+)
+def _every(found: Found, context: Context) -> Meaning | None:
+    amount = number(found) if "n" in found.match.re.groupindex and found.has("n") else 1
+    if "n" in found.match.re.groupindex and found.is_class("n", "OTHER"):
+        amount = 2
+    unit = str(found.value("unit"))
+    return Meaning(TimexType.SET, "P1W" if unit == "WE" else duration(amount, unit))
+
+
+@rule("every weekday", "(?:EVERY|EACH) (?P<wd>WEEKDAY)", "(?P<wd>WEEKDAYS)")
+def _every_weekday(found: Found, context: Context) -> Meaning | None:
+    return Meaning(TimexType.SET, f"XXXX-WXX-{found.integer('wd')}")
+
+
+@rule("every month by name", "(?:EVERY|EACH) (?P<mon>MONTH|MONTHQ)")
+def _every_month(found: Found, context: Context) -> Meaning | None:
+    return Meaning(TimexType.SET, f"XXXX-{found.integer('mon'):02d}")
+
+
+@rule("every season", "(?:EVERY|EACH) (?P<season>SEASON)")
+def _every_season(found: Found, context: Context) -> Meaning | None:
+    return Meaning(TimexType.SET, f"XXXX-{found.value('season')}")

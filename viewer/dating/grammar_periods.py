@@ -1,0 +1,532 @@
+"""Grammar of periods: months, quarters, halves, seasons, years, decades, centuries, and "last week" and its kin."""
+
+from datetime import date
+
+from viewer.dating.calendar import (
+    SEASON_START,
+    add_days,
+    monday_of,
+    month_start,
+    season_of,
+    shift,
+    unit_value,
+    week_value,
+)
+from viewer.dating.lexicon import CLASSES
+from viewer.dating.meaning import Anchor, Context, Meaning, dated, nearest_month
+from viewer.dating.pattern import Found
+from viewer.dating.rules import REL, number, relative, rule
+from viewer.dating.timex import days_of
+from viewer.model import Basis, Granularity, TimexType
+
+_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "of",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "to",
+        "through",
+        "and",
+        "last",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "this",
+        "for",
+        "between",
+        "during",
+        "before",
+        "after",
+        "or",
+        "that",
+        "beginning",
+        "end",
+        "on",
+        "each",
+        "every",
+        "around",
+        "about",
+        "throughout",
+        "over",
+        "under",
+    ]
+)
+_TAIL = (
+    f"(?:(?:COMMA? OF? (?P<year>YEAR) (?!UNITS|UNIT|HYPHEN)) | COMMA? (?:OF|IN)? (?P<rel>{REL}) FISCAL? (?P<unit>UNIT))"
+)
+
+
+@rule("month and year", "(?P<mon>MON) (?:COMMA|OF)? (?P<year>YEAR) (?!UNITS)", "(?P<mon>MON) (?P<short>SHORTYEAR)")
+def _month_year(found: Found, context: Context) -> Meaning | None:
+    if "short" in found.match.re.groupindex:
+        return dated(f"{_full_year(found.integer('short'), context):04d}-{found.integer('mon'):02d}")
+    return dated(f"{found.integer('year'):04d}-{found.integer('mon'):02d}")
+
+
+def _full_year(short: int, context: Context) -> int:
+    """The year of a two-figure one: at most ten years after publication."""
+    now = context.published.year if context.published else 2025
+    year = now // 100 * 100 + short
+    return year if year <= now + 10 else year - 100
+
+
+@rule(
+    "month of a relative year",
+    f"(?P<mon>MON) COMMA? (?:OF|IN)? (?P<rel>{REL}) (?P<unit>UNIT)",
+)
+def _month_rel_year(found: Found, context: Context) -> Meaning | None:
+    if found.value("unit") != "Y":
+        return None
+    steps, anchor, _ = relative(found)
+    base = context.reference(anchor)
+    month = found.integer("mon")
+    if base is None:
+        return dated(f"XXXX-{month:02d}")
+    return dated(f"{base.year + steps:04d}-{month:02d}", anchor=anchor)
+
+
+@rule("month", "(?P<mon>MONTH|MONTHQ|MONTHABBR DOT?)")
+def _month(found: Found, context: Context) -> Meaning | None:
+    if not _is_month(found):
+        return None
+    month = found.integer("mon")
+    if context.published is None:
+        return dated(f"XXXX-{month:02d}")
+    direction = context.direction(found.first, found.last)
+    year = context.narrative_year(found.first) if direction <= 0 else None
+    first = date(year, month, 1) if year else nearest_month(context.published, month, direction)
+    return dated(unit_value(first, "M"), anchor=Anchor.PUBLISHED)
+
+
+def _is_month(found: Found) -> bool:
+    """Whether a bare month name is one: May, March and August are words and names besides, abbreviations need a dot."""
+    tokens, i = found.tokens, found.first
+    before = tokens.word(i - 1).lower() if i else ""
+    if found.is_class("mon", "MONTHABBR"):
+        return found.last - found.first == 2 and before in _PREPOSITIONS
+    if tokens.word(i).islower() and before not in ("in", "of", "since", "until", "by", "last", "next"):
+        return False
+    if found.is_class("mon", "MONTHQ"):
+        following = tokens.word(found.last).lower() if found.last < len(tokens.starts) else ""
+        return before in _PREPOSITIONS or before in ("late", "mid-", "-") or following in ("'s", "’s")
+    if before and before[0].isalpha() and tokens.word(i - 1)[0].isupper() and before not in _PREPOSITIONS:
+        return tokens.classes[i - 1] != "w"  # a person: "Jane April"
+    return True
+
+
+@rule("last or next month by name", f"(?P<rel>{REL}) (?P<mon>MONTH|MONTHQ)", "(?P<rel>FOLLOWING) (?P<mon>MONTH|MONTHQ)")
+def _mod_month(found: Found, context: Context) -> Meaning | None:
+    month = found.integer("mon")
+    steps, anchor, word = relative(found)
+    base = context.reference(anchor)
+    if base is None:
+        return dated(f"XXXX-{month:02d}")
+    here = month_start(base.year, base.month)
+    if steps < 0:
+        first = month_start(base.year - (month >= here.month), month)
+    elif steps > 0:
+        first = month_start(base.year + (month <= here.month), month)
+    elif word == "SAME":
+        first = month_start(base.year, month)
+    else:
+        direction = context.direction(found.first, found.last)
+        first = nearest_month(base, month, direction) if direction else month_start(base.year, month)
+        if word == "THIS":
+            first = month_start(base.year, month)
+    return dated(unit_value(first, "M"), basis=Basis.RELATIVE, anchor=anchor)
+
+
+@rule(
+    "quarter",
+    f"THE? FISCAL? HYPHEN? (?P<nth>ORD) HYPHEN? (?P<fiscal>FISCAL)? (?P<kind>QUARTER|HALF) {_TAIL}?",
+    "(?:THE)? (?P<year>YEAR) FISCAL? (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
+    f"(?P<rel>{REL}) (?P<unit>UNIT) POSS (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
+    f"(?P<rel>{REL}) FISCAL? (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
+    "THE? (?P<ago>UNIT HYPHEN? (?:AGO|EARLIER)) FISCAL? (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
+    f"THE? (?P<half>LAST|FINAL|LATTER|PAST) (?P<kind>HALF) OF {'THE?'} (?:(?P<year>YEAR)|(?P<rel>{REL}) (?P<unit>UNIT))",
+    f"THE? (?P<half>LAST) (?P<kind>QUARTER|HALF) OF (?:(?P<year>YEAR)|(?P<rel>{REL}) (?P<unit>UNIT))",
+)
+def _quarter(found: Found, context: Context) -> Meaning | None:
+    groups = found.match.re.groupindex
+    unit = "Q" if found.is_class("kind", "QUARTER") else "H"
+    most = 4 if unit == "Q" else 2
+    nth = most if "half" in groups else found.integer("nth")
+    nth = most if nth == -1 else nth
+    if not 1 <= nth <= most:
+        return None
+    # ordinal before it may count days instead: "the first half" of a match is no half of a year
+    whole = any(g in groups and found.has(g) for g in ("year", "rel", "ago", "unit"))
+    if unit == "H" and not whole:
+        return None
+    base = context.published
+    if "year" in groups and found.has("year"):
+        return dated(f"{found.integer('year'):04d}-{unit}{nth}")
+    if base is None:
+        return dated(f"XXXX-{unit}{nth}")
+    year = base.year
+    if "ago" in groups and found.has("ago"):
+        year -= 1
+        return dated(f"{_last_such(base, unit, nth, -1).year - 1:04d}-{unit}{nth}", anchor=Anchor.PUBLISHED)
+    if "rel" in groups and found.has("rel"):
+        if "unit" in groups and found.has("unit"):
+            if found.value("unit") != "Y":
+                return None
+            steps, anchor, _ = relative(found)
+            reference = context.reference(anchor) or base
+            return dated(f"{reference.year + steps:04d}-{unit}{nth}", anchor=anchor)
+        steps, anchor, _ = relative(found)
+        reference = context.reference(anchor) or base
+        return dated(f"{reference.year + steps:04d}-{unit}{nth}", anchor=anchor)
+    direction = context.direction(found.first, found.last)
+    narrative = context.narrative_year(found.first) if direction <= 0 else None
+    first = _last_such(base, unit, nth, direction)
+    return dated(f"{narrative or first.year:04d}-{unit}{nth}", anchor=Anchor.PUBLISHED)
+
+
+def _last_such(base: date, unit: str, nth: int, direction: int) -> date:
+    """The first day of the nearest such quarter or half: one that has begun, or the next one when told of what is to come."""
+    months = 3 if unit == "Q" else 6
+    first = month_start(base.year, (nth - 1) * months + 1)
+    if first > base and direction <= 0 and (first - base).days > 100:
+        return month_start(base.year - 1, first.month)
+    if direction > 0 and month_start(first.year, first.month + months) <= base:
+        return month_start(base.year + 1, first.month)
+    return first
+
+
+@rule(
+    "quarter of the moment",
+    "THE (?P<latest>LATEST|SAME|THAT)? FISCAL? (?P<kind>QUARTER|PERIOD)",
+    "(?P<latest>THAT) (?P<kind>QUARTER|PERIOD)",
+    "THE? (?P<year>YEAR) (?P<kind>QUARTER|PERIOD)",
+    "THE? (?P<ago>COMPARABLE? UNIT HYPHEN? (?:AGO|EARLIER)) (?P<kind>QUARTER|PERIOD)",
+)
+def _the_quarter(found: Found, context: Context) -> Meaning | None:
+    """ "the quarter", "the year-earlier period": the period that the text is comparing."""
+    groups = found.match.re.groupindex
+    period = context.period if context.period and "-Q" in context.period else None
+    is_period = found.is_class("kind", "PERIOD")
+    if is_period and context.period is None:
+        return None
+    if period is None and not is_period and context.published is not None:
+        period = unit_value(shift(context.published, "Q", -1), "Q")
+    period = period if not is_period else context.period
+    if period is None:
+        return None
+    if "year" in groups:
+        return dated(f"{found.integer('year'):04d}{period[4:]}")
+    if "ago" in groups:
+        return dated(f"{int(period[:4]) - 1:04d}{period[4:]}", anchor=Anchor.NARRATIVE)
+    return dated(period, anchor=Anchor.NARRATIVE)
+
+
+@rule(
+    "season and year",
+    "THE? (?P<season>SEASON) (?:OF|COMMA)? (?P<year>YEAR)",
+    "THE? (?P<season>SEASON) (?:OF)? (?P<spelt>NUMW NUMW HYPHEN? NUMW?)",
+)
+def _season_year(found: Found, context: Context) -> Meaning | None:
+    spelt = number(found, "spelt") if "spelt" in found.match.re.groupindex else None
+    year = found.integer("year") if spelt is None else int(spelt)
+    return dated(f"{year:04d}-{found.value('season')}") if 1000 < year < 2200 else None
+
+
+@rule(
+    "season",
+    f"(?P<rel>{REL}) (?P<season>SEASON)",
+    f"THE? (?P<season>SEASON) OF (?P<rel>{REL}) (?P<unit>UNIT)",
+    "(?:THE) (?P<season>SEASON) (?!WORD WORD? OF|HYPHEN|OLYMPICS)",
+    "(?<=IN|SINCE|UNTIL|BY|DURING) (?P<season>SEASON)",
+)
+def _season(found: Found, context: Context) -> Meaning | None:
+    groups = found.match.re.groupindex
+    code = str(found.value("season"))
+    if "rel" in groups and "unit" in groups:
+        if found.value("unit") != "Y":
+            return None
+        steps, anchor, _ = relative(found)
+        base = context.reference(anchor)
+        return dated(f"{base.year + steps:04d}-{code}", anchor=anchor) if base else None
+    steps, anchor, word = relative(found) if "rel" in groups else (0, Anchor.PUBLISHED, "BARE")
+    if word == "BARE" and code == "FA" and found.words("season") == "fall":
+        before = found.tokens.word(found.first - 1).lower() if found.first else ""
+        if before not in ("in", "by", "since", "until", "this", "during", "for") and found.tokens.classes[
+            found.first
+        ] != CLASSES.char("SEASON"):
+            return None
+    base = context.reference(anchor)
+    if base is None:
+        return dated(f"XXXX-{code}")
+    return dated(
+        f"{_season_start(base, code, steps, word, context, found):04d}-{code}",
+        basis=Basis.RELATIVE if word != "BARE" else Basis.EXPLICIT,
+        anchor=anchor,
+    )
+
+
+def _season_start(base: date, code: str, steps: int, word: str, context: Context, found: Found) -> int:
+    """The year in which the season meant began."""
+    month = SEASON_START[code]
+    year = base.year
+    begun = month_start(year, month) <= base
+    over = month_start(year, month + 3) <= base
+    if word == "THISPAST":
+        return year if begun else year - 1
+    if steps < 0:
+        return year if over else year - 1
+    if steps > 0:
+        return year + 1 if begun and code != "WI" else year
+    if word in ("THIS", "SAME"):
+        return season_of(base)[0] if season_of(base)[1] == code else year
+    direction = context.direction(found.first, found.last)
+    if direction > 0:
+        return year + 1 if over else year
+    return year if begun else year - 1
+
+
+@rule(
+    "year",
+    "(?P<year>YEAR) (?!UNIT|UNITS|TUNIT|TUNITS|COMMA COUNT|HYPHEN (?:UNIT|WORD))",
+    "THE UNIT (?P<year>YEAR)",
+    "THE? FISCAL UNIT? (?P<year>YEAR)",
+    "THE UNIT (?P<spelt>NUMW HUNDRED NUMW?)",
+)
+def _year(found: Found, context: Context) -> Meaning | None:
+    groups = found.match.re.groupindex
+    if "spelt" in groups:
+        year = int(number(found, "spelt") or 0)
+        return dated(f"{year:04d}") if 1000 < year < 2200 else None
+    year = found.integer("year")
+    if found.last - found.first == 1 and not _is_year(found, year, context):
+        return None
+    return dated(f"{year:04d}")
+
+
+_YEAR_SIGNALS = frozenset(
+    [
+        "in",
+        "of",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "to",
+        "through",
+        "and",
+        "early",
+        "late",
+        "mid",
+        "during",
+        "between",
+        "before",
+        "after",
+        "or",
+        "for",
+        "the",
+        "around",
+        "about",
+        "fiscal",
+        "late-",
+    ]
+)
+
+
+def _is_year(found: Found, year: int, context: Context) -> bool:
+    """Whether a bare number of four figures is a year."""
+    tokens, i = found.tokens, found.first
+    before = tokens.word(i - 1).lower() if i else ""
+    following = tokens.word(found.last).lower() if found.last < len(tokens.starts) else ""
+    if (
+        before in ("$", "#", "no", "nos", "about", "around", "over", "nearly", "some", "than", "°", ":")
+        and following
+        and following[0].isalpha()
+        and following not in _YEAR_SIGNALS
+    ):
+        return False
+    if tokens.ends[i] < len(tokens.text) and tokens.text[tokens.ends[i]] in "-–/" and following[:1] not in "-–/":
+        return False
+    if 1900 <= year <= 2060:
+        return True
+    return before in _YEAR_SIGNALS or before in ("(", ",", "-", "–")
+
+
+@rule("spelt year", "(?P<spelt>NUMW NUMW HYPHEN? NUMW?)")
+def _spelt_year(found: Found, context: Context) -> Meaning | None:
+    """ "nineteen ninety-seven" as a broadcast's transcript has it."""
+    tokens = found.tokens
+    amounts = [float(str(tokens.values[i])) for i in found.range("spelt") if tokens.values[i]]
+    if len(amounts) < 2 or amounts[0] not in (18, 19, 20) or amounts[1] < 10:
+        return None
+    year = int(amounts[0] * 100 + sum(amounts[1:]))
+    return dated(f"{year:04d}") if year % 100 < 100 else None
+
+
+@rule("spelt month and year", "(?P<mon>MON) (?P<spelt>NUMW NUMW HYPHEN? NUMW?)")
+def _spelt_month_year(found: Found, context: Context) -> Meaning | None:
+    tokens = found.tokens
+    amounts = [float(str(tokens.values[i])) for i in found.range("spelt") if tokens.values[i]]
+    if len(amounts) < 2 or amounts[0] not in (18, 19, 20) or amounts[1] < 10:
+        return None
+    return dated(f"{int(amounts[0] * 100 + sum(amounts[1:])):04d}-{found.integer('mon'):02d}")
+
+
+@rule("years joined", "(?P<first>YEAR) (?P<join>HYPHEN|DASH|SLASH) (?P<second>DAYNUM|SMALL|YEAR) (?!HYPHEN|UNIT)")
+def _years_joined(found: Found, context: Context) -> Meaning | None:
+    """ "1950-53": the finder splits it into its two years."""
+    return None
+
+
+@rule("decade", "THE? (?P<decade>DECADE)", "THE (?P<spelt>DECADEW)", "THE (?P<century>YEAR) HYPHEN? (?P<spelt>DECADEW)")
+def _decade(found: Found, context: Context) -> Meaning | None:
+    groups = found.match.re.groupindex
+    if "spelt" in groups:
+        return dated(f"19{found.integer('spelt') // 10}") if found.integer("spelt") >= 20 else None
+    figures = str(found.value("decade"))
+    if len(figures) == 2:
+        if found.tokens.word(found.first).lower() != "the" and not found.words("decade").startswith(("'", "’", "`")):
+            return None
+        figures = ("19" if figures >= "30" else "20") + figures
+    if figures.endswith("00") and len(figures) == 4 and figures[:2] not in ("20",):
+        return dated(figures[:2])
+    return dated(figures[:3])
+
+
+@rule("century", "THE? (?P<nth>ORD) HYPHEN? (?P<unit>UNIT)", f"(?P<rel>{REL}) (?P<unit>UNIT) (?P<turn>TURN)")
+def _century(found: Found, context: Context) -> Meaning | None:
+    if found.value("unit") != "C" or "turn" in found.match.re.groupindex:
+        return None
+    nth = found.integer("nth")
+    return dated(f"{nth - 1:02d}") if 1 <= nth <= 25 else None
+
+
+@rule(
+    "relative period",
+    f"(?P<rel>{REL}) (?P<fiscal>FISCAL)? (?P<unit>UNIT|QUARTER|WEEKEND|HALF|FORTNIGHT) (?!HYPHEN|NUMW|UNITS)",
+)
+def _relative_period(found: Found, context: Context) -> Meaning | None:
+    unit = str(found.value("unit"))
+    steps, anchor, word = relative(found)
+    base = context.reference(anchor)
+    if unit == "2W":
+        return None
+    if unit == "H":
+        return None
+    if base is None:
+        return Meaning(
+            TimexType.DATE,
+            "PRESENT_REF" if not steps else "PAST_REF" if steps < 0 else "FUTURE_REF",
+            basis=Basis.RELATIVE,
+        )
+    if word == "SAME" and context.focus is not None:
+        if (
+            unit == "D"
+            and context.focus.granularity is not Granularity.DAY
+            and context.focus.first != context.focus.last
+        ):
+            base = context.focus.last
+        return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=anchor, step=(0, unit))
+    if word == "LATEST":
+        if unit not in ("Q", "Y", "M"):
+            return None
+        value = (
+            context.period
+            if unit == "Q" and context.period and "-Q" in context.period
+            else unit_value(shift(base, unit, -1), unit)
+        )
+        return dated(value, basis=Basis.RELATIVE, anchor=anchor)
+    if unit == "D":
+        if anchor is not Anchor.NARRATIVE:
+            return None  # "the last day", "this day"
+        if context.focus and steps > 0:
+            base = context.focus.last
+        return dated(add_days(base, steps).isoformat(), basis=Basis.RELATIVE, anchor=anchor, step=(steps, "D"))
+    if unit == "WE":
+        return _weekend(steps, base, context, found, word)
+    target = shift(base.replace(day=1) if unit not in ("D", "W") else base, unit, steps)
+    meaning = dated(unit_value(target, unit), basis=Basis.RELATIVE, anchor=anchor, step=(steps, unit))
+    if word in ("THIS", "SAME") and steps == 0 and anchor is Anchor.PUBLISHED:
+        return _so_far(meaning, unit, base, context.direction(found.first, found.last))
+    return meaning
+
+
+def _so_far(meaning: Meaning, unit: str, base: date, direction: int) -> Meaning:
+    """ "this week", "this month": up to publication when told of the past, from it when told of what is to come."""
+    days = days_of(meaning.value)
+    if days is None:
+        return meaning
+    if direction < 0 and unit in ("W", "M", "Y", "Q"):
+        return meaning.changed(days=(days[0], base, days[2]))
+    if direction > 0 and unit in ("W", "M", "Y", "Q"):
+        return meaning.changed(days=(base, days[1], days[2]))
+    return meaning
+
+
+def _weekend(steps: int, base: date, context: Context, found: Found, word: str) -> Meaning:
+    direction = steps or context.direction(found.first, found.last)
+    monday = monday_of(base)
+    if word == "NEXT":
+        monday = shift(monday, "W", 1) if base.weekday() >= 5 else monday
+    elif word in ("LAST", "PAST", "THISPAST"):
+        monday = shift(monday, "W", -1)
+    elif word == "THISCOMING" or direction > 0 or base.weekday() >= 4:
+        pass
+    else:
+        monday = shift(monday, "W", -1) if direction < 0 or base.weekday() <= 1 else monday
+    return dated(week_value(monday) + "-WE", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule("the weekend", "THE (?P<unit>WEEKEND)", "(?P<unit>WEEKEND)")
+def _the_weekend(found: Found, context: Context) -> Meaning | None:
+    if context.published is None or (
+        found.last - found.first == 1 and found.tokens.word(found.first - 1).lower() not in ("over", "on", "during")
+    ):
+        return None
+    base = context.published
+    direction = context.direction(found.first, found.last)
+    monday = monday_of(base)
+    if direction <= 0 and base.weekday() < 5:
+        monday = shift(monday, "W", -1)
+    return dated(week_value(monday) + "-WE", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule("the unit of the moment", "THE (?P<whole>ENTIRE)? FISCAL? (?P<unit>UNIT)")
+def _the_unit(found: Found, context: Context) -> Meaning | None:
+    """ "the end of the year", "earlier in the week", "for the year": the one the text is in."""
+    unit, base = (
+        str(found.value("unit")),
+        context.reference(Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED),
+    )
+    if base is None or unit not in ("W", "M", "Y"):
+        return None
+    before = found.tokens.word(found.first - 1).lower() if found.first else ""
+    if before not in ("of", "in", "for", "during", "throughout", "this"):
+        return None
+    following = found.tokens.classes[found.last : found.last + 1]
+    if following in (
+        CLASSES.char("OF"),
+        CLASSES.char("AHEAD"),
+        CLASSES.char("HYPHEN"),
+        CLASSES.char("AFTER"),
+        CLASSES.char("BEFORE"),
+    ):
+        return None
+    return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule("end of year", "(?P<unit>UNIT) (?:HYPHEN|POSS)? (?P<end>END)")
+def _year_end(found: Found, context: Context) -> Meaning | None:
+    unit = str(found.value("unit"))
+    if unit not in ("Y", "M", "W") or context.published is None:
+        return None
+    if unit == "Y":
+        year = context.published.year
+        if context.direction(found.first, found.last) < 0 and context.published.month < 4:
+            year -= 1
+        return dated(f"{year:04d}", modifier="FINAL", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+    return dated(unit_value(context.published, unit), modifier="FINAL", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)

@@ -1,0 +1,137 @@
+"""Grammar of times of day and of words that name no days: now, recently, the future."""
+
+from viewer.dating.calendar import add_days
+from viewer.dating.meaning import Anchor, Context, Meaning
+from viewer.dating.pattern import Found
+from viewer.dating.rules import rule
+from viewer.model import Basis, Granularity, TimexType
+
+
+def _reference(value: str) -> Meaning:
+    return Meaning(TimexType.DATE, value, basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule("clock", "(?P<clock>CLOCK) (?:LOCALTIME TIME)? ZONE?", "(?P<hour>NUMW|DAYNUM) OCLOCK")
+def _clock(found: Found, context: Context) -> Meaning | None:
+    groups = found.match.re.groupindex
+    base = context.reference(Anchor.NARRATIVE)
+    if "hour" in groups:
+        hour = found.integer("hour")
+        time = f"{hour:02d}:00" if 1 <= hour <= 24 else ""
+    else:
+        time = str(found.value("clock") or "")
+    if not time:
+        return None
+    if base is None or (context.focus and context.focus.first != context.focus.last):
+        base = context.published
+    return Meaning(TimexType.TIME, (base.isoformat() if base else "XXXX-XX-XX") + f"T{time}", anchor=Anchor.NARRATIVE)
+
+
+@rule("noon", "(?P<noon>NOON)")
+def _noon(found: Found, context: Context) -> Meaning | None:
+    base = context.reference(Anchor.NARRATIVE)
+    if found.first and found.tokens.word(found.first - 1).lower() not in (
+        "at",
+        "by",
+        "until",
+        "before",
+        "after",
+        "since",
+        "around",
+        "about",
+        "to",
+    ):
+        return None
+    time = str(found.value("noon"))
+    return Meaning(TimexType.TIME, (base.isoformat() if base else "XXXX-XX-XX") + f"T{time}", anchor=Anchor.NARRATIVE)
+
+
+@rule("tonight", "(?P<word>TONIGHT)", "(?P<word>OVERNIGHT)")
+def _tonight(found: Found, context: Context) -> Meaning | None:
+    if context.published is None:
+        return None
+    if found.is_class("word", "OVERNIGHT"):
+        day = context.published
+        days = (add_days(day, -1), day)
+        return Meaning(
+            TimexType.TIME,
+            f"{day.isoformat()}TNI",
+            basis=Basis.RELATIVE,
+            anchor=Anchor.PUBLISHED,
+            days=(*days, Granularity.RANGE),
+        )
+    return Meaning(TimexType.TIME, f"{context.published.isoformat()}TNI", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule(
+    "part of a day",
+    "(?P<rel>THIS|LAST|THAT|THE|THE SAME|THE NEXT|THE FOLLOWING|THE PREVIOUS|THAT SAME|NEXT) (?P<part>DAYPART)",
+)
+def _day_part(found: Found, context: Context) -> Meaning | None:
+    rel, part = found.words("rel"), str(found.value("part"))
+    narrative = rel not in ("this", "last")
+    base = context.reference(Anchor.NARRATIVE if narrative else Anchor.PUBLISHED)
+    if base is None:
+        return Meaning(TimexType.TIME, f"T{part}")
+    if (
+        rel == "the"
+        and found.first
+        and found.tokens.word(found.first - 1).lower() not in ("in", "during", "through", "throughout", "on", "into")
+    ):
+        return None
+    steps = {"last": -1, "the previous": -1, "the next": 1, "the following": 1, "next": 1}.get(rel, 0)
+    day = add_days(base, steps)
+    return Meaning(
+        TimexType.TIME,
+        f"{day.isoformat()}T{part}",
+        basis=Basis.RELATIVE,
+        anchor=Anchor.NARRATIVE if narrative else Anchor.PUBLISHED,
+        step=(steps, "D"),
+    )
+
+
+@rule(
+    "now",
+    "RIGHT? (?P<word>NOW)",
+    "(?P<word>CURRENTLY)",
+    "THESE (?P<days>UNITS)",
+    "AT? THIS (?P<word>MOMENT)",
+    "(?P<word>CURRENT) (?=WORD)",
+)
+def _now(found: Found, context: Context) -> Meaning | None:
+    if "days" in found.match.re.groupindex and found.value("days") != "D":
+        return None
+    return _reference("PRESENT_REF")
+
+
+@rule(
+    "recently",
+    "MORE? (?P<word>RECENTLY)",
+    "(?P<word>PREVIOUSLY)",
+    "THE PAST (?!NUMW|FEW|UNIT|UNITS|WORD|HYPHEN|DAYNUM|SMALL|SEASON|MONTH|WEEKDAY|QUARTER|COUPLE|HALF|FISCAL|AND|WEEKEND|ENTIRE|TUNIT|TUNITS)",
+)
+def _recently(found: Found, context: Context) -> Meaning | None:
+    return _reference("PAST_REF")
+
+
+@rule("recent units", "RECENT (?P<unit>UNITS|QUARTERS) (?:AND UNITS)?")
+def _recent(found: Found, context: Context) -> Meaning | None:
+    return _reference("PAST_REF")
+
+
+@rule(
+    "soon",
+    "(?P<word>SOON) (?!AFTER|BEFORE|AS|EARLIER)",
+    "THE? (?:NEAR|IMMEDIATE)? (?P<word>FUTURE) (?!WORD)",
+    "THE (?P<near>NEAR) TERM",
+)
+def _soon(found: Found, context: Context) -> Meaning | None:
+    before = found.tokens.word(found.first - 1).lower() if found.first else ""
+    if before in ("as", "too", "so", "how"):
+        return None
+    return _reference("FUTURE_REF")
+
+
+@rule("coming units", "THE? COMING (?P<unit>UNITS|QUARTERS)", "THE (?P<unit>UNITS) AHEAD")
+def _coming(found: Found, context: Context) -> Meaning | None:
+    return _reference("FUTURE_REF")

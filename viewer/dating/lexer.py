@@ -1,0 +1,154 @@
+"""Text becomes tokens: one class character and one value each, with their offsets."""
+
+import re
+from dataclasses import dataclass
+
+from viewer.dating.lexicon import CLASSES, WORD, words
+
+Value = int | float | str | None
+
+_TOKEN = re.compile(
+    r"""
+    (?P<word>[^\W\d_]+(?:['’](?:clock|t)\b)?)
+  | (?P<iso>\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\b)
+  | (?P<slashed>\b\d{1,2}([/.-])\d{1,2}\4(?:\d{4}|\d{2})\b(?:[T ]\d{2}:\d{2}(?::\d{2})?)?)
+  | (?P<clock>\b\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)|\b\d{1,2}:\d{2}(?::\d{2})?\b)
+  | (?P<decade>\b(?:1\d|20)\d0['’]?s\b|['’`]\d0s\b|\b[2-9]0s\b)
+  | (?P<money>[$€£¥]\s?\d+(?:[.,]\d+)*|\b\d+(?:[.,]\d+)*\s?(?:%|percent\b|per\ cent\b))
+  | (?P<ordinal>\b\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
+  | (?P<fraction>\b\d+\s\d/\d\b|\b\d/\d\b|\b\d*[½¼¾])
+  | (?P<count>\b\d{1,3}(?:,\d{3})+\b(?!\.\d))
+  | (?P<decimal>\b\d+\.\d+\b)
+  | (?P<year>\b(?:1[1-9]|20)\d{2}\b)
+  | (?P<small>\b\d{1,2}\b)
+  | (?P<shortyear>['’]\d{2}\b)
+  | (?P<number>\d+)
+  | (?P<possessive>['’]s\b|(?<=s)['’](?!\w))
+  | (?P<hyphen>(?<=\w)[-‐‑](?=\w))
+  | (?P<dash>[-–—‐‑]+)
+  | (?P<paragraph>\n[ \t\r]*\n\s*)
+  | (?P<dot>\.)
+  | (?P<comma>,)
+  | (?P<slash>/)
+  | (?P<other>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+
+_AMPM = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s?([ap])?", re.IGNORECASE)
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+DAYNUM, SMALL, YEAR, COUNT, DECIMAL = (CLASSES.char(n) for n in ("DAYNUM", "SMALL", "YEAR", "COUNT", "DECIMAL"))
+ORDNUM, HYPHEN, DASH, COMMA, DOT = (CLASSES.char(n) for n in ("ORDNUM", "HYPHEN", "DASH", "COMMA", "DOT"))
+ISO, SLASHED, CLOCK, DECADE, POSS = (CLASSES.char(n) for n in ("ISO", "SLASHED", "CLOCK", "DECADE", "POSS"))
+MONEY, PARAGRAPH, OTHER, SHORTYEAR, SLASH = (
+    CLASSES.char(n) for n in ("MONEY", "PARAGRAPH", "OTHER", "SHORTYEAR", "SLASH")
+)
+_PLAIN = {
+    "hyphen": HYPHEN,
+    "dash": DASH,
+    "paragraph": PARAGRAPH,
+    "dot": DOT,
+    "comma": COMMA,
+    "slash": SLASH,
+    "other": OTHER,
+    "possessive": POSS,
+    "money": MONEY,
+    "iso": ISO,
+    "slashed": SLASHED,
+}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A text's tokens; `classes[i]` is the class character of token i, `values[i]` its value."""
+
+    text: str
+    classes: str
+    values: list[Value]
+    starts: list[int]
+    ends: list[int]
+
+    def word(self, index: int) -> str:
+        """The token's own characters."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+
+def tokenise(text: str, language: str = "en") -> Tokens:
+    """Split `text` in linear time; every offset counts characters of `text`."""
+    table = words(language).get
+    classes: list[str] = []
+    values: list[Value] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup
+        char: str = WORD
+        value: Value = None
+        if kind == "word":
+            word = found[0]
+            entry = table(word.lower())
+            if entry is not None and (
+                entry.case == "any"
+                or (entry.case == "cap" and word[0].isupper())
+                or (entry.case == "upper" and word.isupper())
+            ):
+                char, value = entry.char, entry.value
+        elif kind in _PLAIN:
+            char, value = _PLAIN[kind], found[0] if kind in ("iso", "slashed") else None
+        elif kind is not None:
+            char, value = _number(kind, found[0])
+        classes.append(char)
+        values.append(value)
+        starts.append(found.start())
+        ends.append(found.end())
+    return Tokens(text, "".join(classes), values, starts, ends)
+
+
+def _number(kind: str, text: str) -> tuple[str, Value]:
+    match kind:
+        case "small":
+            number = int(text)
+            return (DAYNUM if 1 <= number <= 31 else SMALL), number
+        case "year":
+            return YEAR, int(text)
+        case "number":
+            return (COUNT, int(text)) if len(text) < 7 else (WORD, None)
+        case "count":
+            return COUNT, int(text.replace(",", "")) if len(text) < 12 else None
+        case "decimal":
+            return DECIMAL, float(text) if len(text) < 8 else 0.0
+        case "fraction":
+            return DECIMAL, _fraction(text)
+        case "ordinal":
+            return ORDNUM, int(text[:-2])
+        case "decade":
+            return DECADE, text.strip("'’`s").replace("'", "").replace("’", "")
+        case "shortyear":
+            return SHORTYEAR, int(text[1:])
+        case "clock":
+            return _clock(text)
+    return WORD, None
+
+
+def _fraction(text: str) -> float:
+    if text[-1] in _FRACTIONS:
+        return (int(text[:-1]) if text[:-1] and len(text) < 6 else 0) + _FRACTIONS[text[-1]]
+    whole, _, part = text.rpartition(" ")
+    above, _, below = part.partition("/")
+    return (int(whole) if whole and len(whole) < 6 else 0) + (int(above) / int(below) if below != "0" else 0)
+
+
+def _clock(text: str) -> tuple[str, Value]:
+    """`HH:MM` of a time of day, or a plain word where there is no such time."""
+    found = _AMPM.match(text)
+    if found is None:
+        return WORD, None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    half = (found[4] or "").lower()
+    if hour > (12 if half else 24) or minute > 59:
+        return WORD, None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    seconds = f":{found[3]}" if found[3] else ""
+    return CLOCK, f"{hour:02d}:{minute:02d}{seconds}"
