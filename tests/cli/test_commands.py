@@ -1,0 +1,134 @@
+"""The command line's contract: lines in, lines out, exit statuses, complaints that name the input."""
+
+import json
+import os
+
+import pytest
+
+from tests.cli.conftest import lines_of
+from viewer.resources import path
+
+TALKS = (
+    "Presidents meet in Minsk\n\nMINSK, March 14, 2023\n\nBelarusian President Alexander Lukashenko met Chinese President Xi Jinping "
+    "in Beijing on March 1, 2023. The two leaders signed a joint declaration. Lukashenko will visit Tehran next week.\n"
+)
+SAMPLE = path("samples", "tehran-riyadh-deal.txt")
+
+
+@pytest.fixture(scope="module")
+def extracted(demarche):
+    """One run over a good file, an empty one, a missing one and a binary one named .txt."""
+
+    def run(folder):
+        good, empty, binary = folder / "good.txt", folder / "empty.txt", folder / "binary.txt"
+        good.write_text(TALKS, encoding="utf-8")
+        empty.write_bytes(b"")
+        binary.write_bytes(bytes(range(256)) * 40)
+        return demarche("extract", empty, good, folder / "missing.txt", binary)
+
+    return run
+
+
+def test_bad_files_are_named_and_the_rest_is_done(extracted, tmp_path):
+    done = extracted(tmp_path)
+    assert done.returncode == 1
+    for name in ("empty.txt", "missing.txt", "binary.txt"):
+        assert name in done.stderr
+    assert "Traceback" not in done.stderr
+    (line,) = lines_of(done)
+    assert line["file"].endswith("good.txt")
+    assert line["published"] == "2023-03-14"
+
+
+def test_every_mention_stands_on_the_articles_own_characters(extracted, tmp_path):
+    (line,) = lines_of(extracted(tmp_path))
+    assert line["mentions"]
+    for mention in line["mentions"]:
+        trigger, evidence = mention["trigger"], mention["evidence"]
+        assert 0 <= evidence["start"] <= trigger["start"] < trigger["end"] <= evidence["end"] <= len(line["text"])
+        assert (mention["earliest"] is None) == (mention["latest"] is None)
+    met = next(m for m in line["mentions"] if line["text"][m["trigger"]["start"] : m["trigger"]["end"]] == "met")
+    assert (met["earliest"], met["latest"], met["type"]) == ("2023-03-01", "2023-03-01", "CONSULT")
+    assert {actor["code"] for actor in met["actors"]} == {"BLR", "CHN"}
+
+
+def test_lines_keep_order_and_ids_and_published_is_believed(demarche):
+    given = [{"id": f"n{i}", "text": TALKS + " " * i, "published": f"2023-04-{i + 1:02}"} for i in range(9)]
+    done = demarche("extract", "--jsonl", "--workers", 2, given="\n".join(map(json.dumps, given)))
+    assert done.returncode == 0, done.stderr
+    lines = lines_of(done)
+    assert [line["id"] for line in lines] == [f"n{i}" for i in range(9)]
+    assert [line["published"] for line in lines] == [row["published"] for row in given]
+    assert "text" not in lines[0]
+
+
+def test_a_bad_line_is_named_and_skipped(demarche):
+    given = 'nonsense\n[1]\n{"id": "a"}\n' + json.dumps({"id": "b", "text": TALKS}) + "\n"
+    done = demarche("extract", "--jsonl", given=given)
+    assert done.returncode == 1
+    assert [line["id"] for line in lines_of(done)] == ["b"]
+    assert all(f"line {n}" in done.stderr for n in (1, 2, 3))
+
+
+def test_the_same_output_whatever_the_workers_and_their_order(demarche):
+    rows = [{"id": str(i), "text": TALKS.replace("March 1,", f"March {i + 1},")} for i in range(12)]
+    forward = demarche("extract", "--jsonl", "--workers", 1, given="\n".join(map(json.dumps, rows)))
+    backward = demarche("extract", "--jsonl", "--workers", 2, given="\n".join(map(json.dumps, rows[::-1])))
+    assert forward.stdout.splitlines() == backward.stdout.splitlines()[::-1]
+
+
+def test_merged_is_the_same_as_piping_into_merge(demarche):
+    merged = demarche("extract", "--merged", SAMPLE)
+    piped = demarche("merge", "--jsonl", given=demarche("extract", SAMPLE).stdout)
+    assert merged.returncode == piped.returncode == 0
+    assert merged.stdout == piped.stdout
+    mentions = [m["id"] for line in lines_of(merged) for m in line["mentions"]]
+    assert len(mentions) == len(set(mentions)) > 3
+
+
+def test_dates_are_timex3(demarche):
+    given = json.dumps({"id": "a", "text": "They met last week and on 8 March.", "published": "2023-03-13"})
+    (line,) = lines_of(demarche("dates", "--jsonl", given=given))
+    found = {(d["type"], d["value"], d["earliest"], d["latest"]) for d in line["dates"]}
+    assert ("DATE", "2023-W10", "2023-03-06", "2023-03-12") in found
+    assert ("DATE", "2023-03-08", "2023-03-08", "2023-03-08") in found
+
+
+@pytest.mark.parametrize("arguments", [["extract"], ["extract", "--jsonl", "a.txt"], ["merge"], ["export", "a.txt"]])
+def test_a_wrong_call_is_status_2(demarche, arguments):
+    done = demarche(*arguments)
+    assert done.returncode == 2
+    assert "usage:" in done.stderr
+
+
+def test_a_folder_is_read_through_and_an_article_without_a_date_kept(demarche, tmp_path):
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "plain.txt").write_text("Lavrov met Fidan in Ankara. They signed a protocol.\n")
+    done = demarche("extract", tmp_path)
+    assert done.returncode == 0, done.stderr
+    (line,) = lines_of(done)
+    assert line["published"] is None
+    assert "plain.txt" in done.stderr
+    assert all(mention["earliest"] is None for mention in line["mentions"])
+
+
+@pytest.mark.parametrize("name", ["timeline.png", "timeline.svg", "timeline.pdf", "timeline.csv", "timeline.html"])
+def test_export_writes_and_does_not_replace_unasked(demarche, tmp_path, name):
+    target = tmp_path / name
+    assert demarche("export", SAMPLE, "-o", target).returncode == 0
+    assert target.stat().st_size > 500
+    before = target.read_bytes()
+    refused = demarche("export", SAMPLE, "-o", target)
+    assert refused.returncode != 0
+    assert name in refused.stderr
+    assert target.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
+def test_an_unreadable_file_is_named(demarche, tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text(TALKS)
+    secret.chmod(0)
+    done = demarche("extract", secret)
+    assert done.returncode == 1
+    assert "secret.txt" in done.stderr
