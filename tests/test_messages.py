@@ -1,0 +1,18 @@
+"""Every code the core speaks in has its sentence."""
+
+import re
+from pathlib import Path
+
+from viewer.messages import MESSAGES
+
+VIEWER = Path(__file__).resolve().parents[1] / "viewer"
+CODE = re.compile(r'"((?:reading|extraction|project|export|import|input)\.[a-z_]+)"')
+
+
+def test_every_code_in_the_source_has_a_sentence():
+    used = {code for path in VIEWER.rglob("*.py") for code in CODE.findall(path.read_text(encoding="utf-8"))}
+    assert used - set(MESSAGES) == set()
+
+
+def test_sentences_are_sentences():
+    assert all(sentence[0].isupper() and sentence.endswith(".") for sentence in MESSAGES.values())
