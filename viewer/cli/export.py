@@ -46,7 +46,8 @@ def _document(options: Namespace, complaints: Complaints) -> Document | None:
             complaints.refuse("export.one_project", projects[0])
             return None
         return _project(Path(projects[0]), complaints)
-    from viewer.pipeline import Pipeline, Result, document_of
+    from viewer.pipeline import Pipeline, Result
+    from viewer.pipeline.assembly import document_of
 
     results: list[Result] = []
     with Pipeline(options.workers) as pipeline:
