@@ -1,0 +1,36 @@
+"""Finds the pairs of units that may be one happening, without comparing all with all."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from viewer.merging.features import Features, filed_under, looked_up
+from viewer.merging.scoring import score
+
+FLOOR = 0.25  # links weaker than this are not kept
+
+Links = dict[tuple[str, str], float]
+
+
+def links(new: Mapping[str, Features], known: Mapping[str, Features] | None = None) -> Links:
+    """The scored links of `new` units among each other and with `known` ones, by pair of signatures in sorted order."""
+    known = known or {}
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for units in (known, new):
+        for signature, features in units.items():
+            for key in filed_under(features):
+                blocks[key].append(signature)
+    found: Links = {}
+    for signature, features in new.items():
+        for other in _others(looked_up(features), blocks, signature):
+            pair = (signature, other) if signature < other else (other, signature)
+            if pair not in found:
+                found[pair] = score(features, new.get(other) or known[other])
+    return {pair: value for pair, value in found.items() if value >= FLOOR}
+
+
+def _others(keys: Iterable[str], blocks: Mapping[str, list[str]], signature: str) -> set[str]:
+    others: set[str] = set()
+    for key in keys:
+        others.update(blocks.get(key, ()))
+    others.discard(signature)
+    return others

@@ -1,0 +1,80 @@
+"""Words made comparable: folded, stemmed, and without those that every report has."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*", re.UNICODE)
+_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[,  ]\d{3})+(?![\w])|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/]|\.\d|,\d)")
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ers",
+    "ies",
+    "ion",
+    "ed",
+    "es",
+    "er",
+    "ly",
+    "y",
+    "s",
+    "e",
+)
+_COMMON_TEXT = """
+    a about above according added after again against ago all also although always among an and another any are around as ask at
+    back be because been before being between both but by call can could day did do does down due during each early earlier end even
+    ever few first following for former from further get give given go had has have he held her here him his how i if in including into
+    is it its itself just last late later least less like made make many may me meanwhile might more most much must near nearly new next no
+    nor not now of off official on once one only onto or other others our out over own part people per place put rather report said same
+    say second see set several she should since so some soon spokesman still such take taken tell than that the their them then there these they
+    this those three through thursday monday tuesday wednesday friday saturday sunday time to today told tomorrow too took toward towards two
+    under until up upon us very want was way we week well were what when where which while who whom whose why will with within without
+    would year yesterday yet you january february march april may june july august september october november december month minister
+    president prime foreign government country state leader ministry"""
+_COMMON = frozenset(_COMMON_TEXT.split())
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics: `Rinkēvičs` → `rinkevics`."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The beginning that a word's forms share, roughly: `arrested`, `arrests`, `arrest` → `arrest`."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        word = word[:-1]
+    return word[:8]
+
+
+@lru_cache(maxsize=65536)
+def _kept(word: str) -> str:
+    folded = fold(word).strip("'’.-")
+    folded = folded.removesuffix("'s").removesuffix("’s")
+    return "" if folded in _COMMON or len(folded) < 3 else stem(folded)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words of a text that tell reports apart."""
+    return frozenset(kept for word in _WORD.findall(text) if (kept := _kept(word)))
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The figures of a text, without their separators; years and small counts written in words are not among them."""
+    found = (n.replace(",", "").replace(" ", "").replace(" ", "") for n in _NUMBER.findall(text))
+    return frozenset(n for n in found if not (len(n) == 4 and n[:2] in ("19", "20")))
+
+
+def surname(name: str) -> str:
+    """The last part of a person's name, folded."""
+    parts = fold(name).split()
+    return parts[-1] if parts else ""
