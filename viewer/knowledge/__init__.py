@@ -1,1 +1,31 @@
-"""What is looked up: states, capitals, people, organisations, holidays, happenings; loaded once from tables."""
+"""What is looked up: states, capitals, demonyms, organisations, people with their years, places, roles.
+
+The tables are CSV files under `resources/knowledge/`, loaded once when first asked for.
+"""
+
+from viewer.knowledge.names import Sense, SenseKind, surface_forms
+from viewer.knowledge.organisations import Organisation, organisations
+from viewer.knowledge.people import Person, people, people_by_form
+from viewer.knowledge.places import KnownPlace, places
+from viewer.knowledge.roles import Role, roles
+from viewer.knowledge.states import State, capital, name, state_names, states
+
+__all__ = [
+    "KnownPlace",
+    "Organisation",
+    "Person",
+    "Role",
+    "Sense",
+    "SenseKind",
+    "State",
+    "capital",
+    "name",
+    "organisations",
+    "people",
+    "people_by_form",
+    "places",
+    "roles",
+    "state_names",
+    "states",
+    "surface_forms",
+]
