@@ -13,7 +13,8 @@ class State(NamedTuple):
 
     `code` is ISO 3166-1 alpha-3, for former states alpha-3 as ISO 3166-3 knew it, XKX for Kosovo. `capitals` begins with the
     name a lane carries; a seat of government and older spellings follow. `demonyms` are adjectives and people ("Polish",
-    "Pole"); `plurals` of regular ones are left out of the table. `metonyms` act for the state: palaces, ministries, parliaments.
+    "Pole"), regular plurals left out. `metonyms` act for the state: palaces, ministries, parliaments. `until` is a former
+    state's last year, else None.
     """
 
     code: str
@@ -22,6 +23,7 @@ class State(NamedTuple):
     short_forms: tuple[str, ...]
     demonyms: tuple[str, ...]
     metonyms: tuple[str, ...]
+    until: int | None
 
 
 @cache
@@ -35,6 +37,7 @@ def states() -> Mapping[str, State]:
             listed(row["short_forms"]),
             listed(row["demonyms"]),
             listed(row["metonyms"]),
+            int(row["until"]) if row["until"] else None,
         )
         for row in rows("states")
     }
