@@ -47,7 +47,7 @@ _NO_START = [
 _START = re.compile("[^" + "".join(CLASSES.char(name) for name in _NO_START) + "]")
 
 _PREFIX = compiled(
-    """(?: (?P<rough>ABOUT|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|WD|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|EVERY|TIME|LAST|NEXT)
+    """(?: (?P<rough>ABOUT|OVER(?=INTEGER|NUMW|A|FEW|COUPLE|DOZEN)|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|WD|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|EVERY|TIME|LAST|NEXT)
     | THE? (?:VERY)? (?P<edge>EARLY|LATE|MID|EARLIER|LATER|SOMETIME) (?:HYPHEN|IN|ON|DURING)? (?=THE|A|WD|MON|YEAR|DECADE|DECADEW|LAST|NEXT|THIS|THAT|TODAY|YESTERDAY|TOMORROW|SEASON|DAYPART|ORD|SAME|FISCAL|CLOCK|UNIT|PREVIOUS|FOLLOWING|DAYNO|TONIGHT|WEEKEND)
     | THE? (?P<part>BEGINNING|END|MID|LATE|EARLY) (?:PART|DAYS|WEEKS|MONTHS)? OF (?=THE|WD|MON|YEAR|DECADE|LAST|NEXT|THIS|THAT|SEASON|ORD|FISCAL|UNIT|EACH|EVERY|DAYNO)
     )"""
@@ -60,7 +60,7 @@ _MODIFIERS = {
     "EARLY": "START", "LATE": "END", "MID": "MID", "EARLIER": "BEFORE", "LATER": "AFTER", "SOMETIME": "",
     "BEGINNING": "FIRST", "END": "FINAL",
 }  # fmt: skip
-_CLASS_NAME = {CLASSES.char(name): name for name in (*_MODIFIERS, "ABOUT")}
+_CLASS_NAME = {CLASSES.char(name): name for name in _MODIFIERS}
 _ANY_NARRATIVE = (Granularity.DAY, Granularity.RANGE, Granularity.WEEKEND, Granularity.WEEK)
 
 
@@ -94,7 +94,7 @@ def walk(
         new = [*_range_start(tokens, context, hit, hits), hit, *_range_end(tokens, context, hit)]
         hits.extend(new)
         for one in new:
-            context.note(one.meaning, one.first, explicit_year=_names_year(tokens, one))
+            context.note(one.meaning, one.first, names_year=_names_year(tokens, one))
         position = max(new[-1].last, here + 1)
     return tokens, context, hits
 

@@ -54,7 +54,7 @@ def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning |
     if unit == "2W":
         unit, amount = "W", 2 * (amount or 1)
     vague = "PAST_REF" if way < 0 else "FUTURE_REF"
-    base = context.reference(anchor)
+    base = context.reference(anchor, unit)
     if base is None:
         return Meaning(TimexType.DATE, vague, basis=Basis.RELATIVE, anchor=anchor)
     if amount is None:
@@ -136,6 +136,10 @@ def _duration(found: Found, context: Context) -> Meaning | None:
     single = tokens.classes[index] == CLASSES.char("A") and found.match.end("n") - index == 1
     if tokens.classes[unit_index] == CLASSES.char("SECOND"):
         return None
+    if tokens.classes[found.last : found.last + 1] == CLASSES.char("OLD") or (
+        found.has("old") and found.words("old").endswith("old")
+    ):
+        return None  # somebody's age dates nothing
     if unit in ("SP", "SU", "FA", "WI"):
         return Meaning(TimexType.DURATION, f"P{plain(amount or 1)}{unit}" if amount else f"PX{unit}")
     if found.has("half") if "half" in found.match.re.groupindex else False:

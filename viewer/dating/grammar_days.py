@@ -14,6 +14,7 @@ from viewer.dating.meaning import (
 )
 from viewer.dating.pattern import Found
 from viewer.dating.rules import REL, relative, rule
+from viewer.dating.tense import Tense
 from viewer.model import Basis
 
 # Not a day of the month but a count: "March 8-day", "on May 4 percent"
@@ -89,14 +90,14 @@ def _day_month(found: Found, context: Context) -> Meaning | None:
     if "modifier" in groups:
         word = found.words("modifier").split()[-1]
         direction = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(word, 0)
-        chosen = nearest_day(published, month, day, direction)
+        chosen = nearest_day(published, month, day, Tense(direction))
         return dated(chosen.isoformat()) if chosen else None
     if "wd" in groups and found.has("wd"):
         chosen = _agreeing(published, month, day, found.integer("wd"))
         if chosen:
             return dated(chosen.isoformat())
     direction = context.direction(found.first, found.last)
-    year = context.narrative_year(found.first) if direction <= 0 else None
+    year = context.narrative_year(found.first, month) if direction != Tense.FUTURE else None
     chosen = (safe_date(year, month, day) if year else None) or nearest_day(published, month, day, direction)
     return dated(chosen.isoformat()) if chosen else None
 
@@ -177,7 +178,7 @@ def _mod_weekday(found: Found, context: Context) -> Meaning | None:
         near = weekday_near(low, weekday, 1)
         day = near if span or near == low else weekday_near(low, weekday, -1 if (near - low).days > 3 else 1)
     else:
-        day = weekday_near(base, weekday, context.direction(found.first, found.last) or 1)
+        day = weekday_near(base, weekday, context.direction(found.first, found.last) or Tense.FUTURE)
     return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=anchor)
 
 

@@ -16,6 +16,7 @@ from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated, nearest_month
 from viewer.dating.pattern import Found
 from viewer.dating.rules import REL, number, relative, rule
+from viewer.dating.tense import Tense
 from viewer.dating.timex import days_of
 from viewer.model import Basis, Granularity, TimexType
 
@@ -98,7 +99,7 @@ def _month(found: Found, context: Context) -> Meaning | None:
     if context.published is None:
         return dated(f"XXXX-{month:02d}")
     direction = context.direction(found.first, found.last)
-    year = context.narrative_year(found.first) if direction <= 0 else None
+    year = context.narrative_year(found.first, month) if direction != Tense.FUTURE else None
     first = date(year, month, 1) if year else nearest_month(context.published, month, direction)
     return dated(unit_value(first, "M"), anchor=Anchor.PUBLISHED)
 
@@ -171,7 +172,7 @@ def _quarter(found: Found, context: Context) -> Meaning | None:
     year = base.year
     if "ago" in groups and found.has("ago"):
         year -= 1
-        return dated(f"{_last_such(base, unit, nth, -1).year - 1:04d}-{unit}{nth}", anchor=Anchor.PUBLISHED)
+        return dated(f"{_last_such(base, unit, nth, Tense.PAST).year - 1:04d}-{unit}{nth}", anchor=Anchor.PUBLISHED)
     if "rel" in groups and found.has("rel"):
         if "unit" in groups and found.has("unit"):
             if found.value("unit") != "Y":
@@ -183,18 +184,19 @@ def _quarter(found: Found, context: Context) -> Meaning | None:
         reference = context.reference(anchor) or base
         return dated(f"{reference.year + steps:04d}-{unit}{nth}", anchor=anchor)
     direction = context.direction(found.first, found.last)
-    narrative = context.narrative_year(found.first) if direction <= 0 else None
+    narrative = context.narrative_year(found.first, 1) if direction != Tense.FUTURE else None
     first = _last_such(base, unit, nth, direction)
     return dated(f"{narrative or first.year:04d}-{unit}{nth}", anchor=Anchor.PUBLISHED)
 
 
-def _last_such(base: date, unit: str, nth: int, direction: int) -> date:
+def _last_such(base: date, unit: str, nth: int, direction: Tense) -> date:
     """The first day of the nearest such quarter or half: one that has begun, or the next one when told of what is to come."""
     months = 3 if unit == "Q" else 6
     first = month_start(base.year, (nth - 1) * months + 1)
-    if first > base and direction <= 0 and (first - base).days > 100:
+    if first > base and direction is not Tense.FUTURE and (first - base).days > 100:
         return month_start(base.year - 1, first.month)
-    if direction > 0 and month_start(first.year, first.month + months) <= base:
+    # A quarter that ended less than three months ago is still what companies "will report"
+    if direction is Tense.FUTURE and month_start(first.year, first.month + months + 3) <= base:
         return month_start(base.year + 1, first.month)
     return first
 

@@ -1,5 +1,6 @@
 """What an expression means, and the state that a text's reading carries from one expression to the next."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -66,7 +67,7 @@ class Focus:
     last: date
     granularity: Granularity
     token: int
-    explicit_year: bool = False
+    sets_year: bool = False  # whether what follows in the sentence happened in its year, or after
 
 
 class Context:
@@ -78,85 +79,113 @@ class Context:
         self.tokens = tokens
         self.published = published
         self.focus: Focus | None = None
-        self.year_focus: Focus | None = None  # the last date that named a year of its own
-        self.period: str | None = None  # the last quarter, half, month or year, as a value
+        self.day_focus: Focus | None = None  # the last expression that named a day
+        self.setting: Focus | None = None  # the last expression that set the year
+        self.period: str | None = None  # the quarter, half, month or year that figures are compared for, as a value
         self._tense = TenseGuess(tokens, tenses)
 
-    def direction(self, first: int, last: int) -> int:
-        """−1 told of the past, +1 of what is to come, 0 unknown, for the words at tokens `first..last`."""
+    def direction(self, first: int, last: int) -> Tense:
+        """The tense around the words at tokens `first..last`."""
         return self._tense.at(first, last)
 
     def sentence(self, token: int) -> int:
         """The number of the sentence that holds the token."""
         return self._tense.sentence(token)
 
-    def paragraph(self, token: int) -> int:
-        """The number of the paragraph that holds the token."""
-        return self._tense.paragraph(token)
+    def opens_sentence(self, token: int) -> bool:
+        """Whether the token is among the first three of its sentence."""
+        return token < 3 or self._tense.sentence(token - 3) != self._tense.sentence(token)
 
-    def reference(self, anchor: Anchor) -> date | None:
-        """The day that relative words count from."""
-        if anchor is Anchor.NARRATIVE and self.focus is not None:
-            return self.focus.first
-        return self.published
+    def reference(self, anchor: Anchor, unit: str = "") -> date | None:
+        """The day that relative words count from; counting days asks for a day and not for a year that was named."""
+        if anchor is not Anchor.NARRATIVE:
+            return self.published
+        focus = self.day_focus if unit in ("D", "W") else self.focus
+        return focus.first if focus is not None else self.published
 
-    def note(self, meaning: Meaning, token: int, *, explicit_year: bool) -> None:
+    def note(self, meaning: Meaning, token: int, *, names_year: bool) -> None:
         """Remember the days of an expression that was accepted at `token`."""
         if meaning.type not in (TimexType.DATE, TimexType.TIME):
             return
         interval = meaning.interval()
         if interval is None or interval[2] in (Granularity.DECADE, Granularity.CENTURY, Granularity.PART_OF_DECADE):
             return
-        focus = Focus(*interval, token, explicit_year)
+        focus = Focus(*interval, token)
+        if names_year:
+            focus.sets_year = self.opens_sentence(token)
+        else:
+            years = meaning.step is not None and meaning.step[1] == "Y"
+            months = len(meaning.value) == 7 and meaning.basis is Basis.RELATIVE
+            focus.sets_year = years or months or meaning.anchor is Anchor.NARRATIVE
         self.focus = focus
-        if explicit_year:
-            self.year_focus = focus
-        if len(meaning.value) in (4, 7) and meaning.value[:4].isdigit():
-            self.period = meaning.value
+        if interval[0] == interval[1] or interval[2] is Granularity.WEEKEND:
+            self.day_focus = focus
+        if focus.sets_year:
+            self.setting = focus
+        value = meaning.value
+        if (
+            not names_year
+            and meaning.anchor is not Anchor.NARRATIVE
+            and re.fullmatch(r"\d{4}(-(Q\d|H\d|\d\d))?", value)
+        ):
+            self.period = value
 
-    def narrative_year(self, token: int) -> int | None:
-        """The year that a nearby date named, if the text is still there and it is not the year of publication."""
-        focus = self.year_focus
-        if focus is None or self.published is None or focus.first.year >= self.published.year:
+    def narrative_year(self, token: int, month: int) -> int | None:
+        """The year that a month without one takes from the sentence it stands in ("Last summer, on 25 July")."""
+        focus = self.setting
+        if focus is None or self.published is None or self.sentence(focus.token) != self.sentence(token):
             return None
-        here = self.paragraph(token)
-        if self.paragraph(focus.token) != here or self.sentence(token) - self.sentence(focus.token) > 2:
+        year = (
+            focus.first.year
+            if month >= focus.first.month or focus.granularity is Granularity.YEAR
+            else focus.first.year + 1
+        )
+        if focus.granularity is Granularity.DAY or year > self.published.year:
             return None
-        return focus.first.year
+        return year
 
 
-def nearest_month(published: date, month: int, direction: int) -> date:
+def nearest_month(published: date, month: int, direction: Tense) -> date:
     """The first of the month that a bare month name means."""
     past_year = published.year if month <= published.month else published.year - 1
     past, future = month_start(past_year, month), month_start(past_year + (month != published.month), month)
-    if direction:
-        return past if direction < 0 else future
-    months_since = (published.year - past_year) * 12 + published.month - month
-    return future if months_since > 8 else past
+    since = (published.year - past_year) * 12 + published.month - month
+    match direction:
+        case Tense.PAST:
+            return past
+        case Tense.FUTURE:
+            return future if since > 1 else past
+        case Tense.NEAR:
+            return future if since > 5 else past
+    return future if since > 8 else past
 
 
-def nearest_day(published: date, month: int, day: int, direction: int) -> date | None:
+def nearest_day(published: date, month: int, day: int, direction: Tense) -> date | None:
     """The day that a month and day without a year mean."""
     candidates = [c for y in (-1, 0, 1) if (c := safe_date(published.year + y, month, day))]
     if not candidates:  # 29 February of another year
-        candidates = [c for y in range(-4, 5) if (c := safe_date(published.year + y, month, day))]
+        candidates = [c for y in range(-8, 9) if (c := safe_date(published.year + y, month, day))]
     past = max((c for c in candidates if c <= published), default=None)
     future = min((c for c in candidates if c >= published), default=None)
     if past is None or future is None:
         return past or future
     since, ahead = (published - past).days, (future - published).days
-    if direction < 0:
-        return past if since < 300 or ahead > 14 else future
-    if direction > 0:
-        return future if ahead < 300 or since > 14 else past
+    match direction:
+        case Tense.PAST:
+            return past if since < 320 else future
+        case Tense.FUTURE:
+            return future if ahead < 305 else past
+        case Tense.NEAR:
+            return future if ahead < since else past
     return future if ahead < 90 and ahead < since else past
 
 
 def weekday_near(published: date, weekday: int, direction: int) -> date:
     """The day a bare weekday (0 Monday) means: the last one up to publication, or the next one from it."""
-    if direction > 0:
-        return add_days(published, (weekday - published.weekday()) % 7)
-    return add_days(published, -((published.weekday() - weekday) % 7))
+    ahead, since = (weekday - published.weekday()) % 7, (published.weekday() - weekday) % 7
+    if direction == Tense.NEAR:
+        return add_days(published, ahead if ahead < since else -since)
+    return add_days(published, ahead if direction > 0 else -since)
 
 
 def weekday_of_week(published: date, weekday: int, weeks: int) -> date:

@@ -18,7 +18,7 @@ ALIASES = {
     "INTEGER": "(?:DAYNUM|SMALL|COUNT|DECIMAL|YEAR)",
     "SPELT": "(?:NUMW (?:HYPHEN? NUMW)* (?:HUNDRED (?:AND? NUMW (?:HYPHEN? NUMW)*)?)*)",
     "NUMBER": "(?:INTEGER HUNDRED?|SPELT|A HUNDRED|A COUPLE OF?|COUPLE OF?|A FEW|A? DOZEN|FEW|A HALF|HALF A|A)",
-    "ROUGH": "(?:ABOUT|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY|AS MUCH AS)",
+    "ROUGH": "(?:ABOUT|OVER|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY|AS MUCH AS)",
     "EDGE": "(?:EARLY|LATE|MID)",
 }
 _NAME = re.compile(r"[A-Z_]{2,}|\bA\b")
@@ -59,7 +59,7 @@ class Found:
 
     def has(self, name: str) -> bool:
         """Whether the group took part."""
-        return self.match.start(name) >= 0
+        return name in self.match.re.groupindex and self.match.start(name) >= 0
 
     def value(self, name: str) -> Value:
         """The value of the group's first token that has one, None if the group took no part."""

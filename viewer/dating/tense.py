@@ -14,26 +14,35 @@ class Tense(IntEnum):
     PAST = -1
     UNKNOWN = 0
     FUTURE = 1
+    NEAR = (
+        2  # what was to come seen from the past, "was due on Monday": before or after publication, whichever is nearer
+    )
 
 
 _FUTURE = (
     r"will|won['’]t|shall|['’]ll|would|going to|about to|"
-    r"(?:is|are|was|were|be|been|being)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound)\b|"
-    r"(?:scheduled|expected|planned|slated|invited|intended|set|due|destined|forecast)\s+(?:to|for|on|in|by|next)|"
-    r"(?:plans?|planned|planning|expects?|expected|hopes?|hoped|intends?|intended|wants?|agree[sd]?|prepar\w+|vow(?:s|ed)|"
-    r"promise[sd]?|scheduled|aims?|aimed|ready|able|continue|decide[sd]?)\s+(?:to|for)\b|"
-    r"payable|upcoming|forthcoming|coming|ahead of|until|till|pending|planned|scheduled|may|might|can|could|must|should"
+    r"(?:is|are|be|been|being)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned)\b|"
+    r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to\b|"
+    r"payable|upcoming|forthcoming|coming|ahead of|(?<!not )until|till|pending|may|might|can|could|must|should"
+)
+_NEAR = (
+    r"(?:was|were|had)\s+(?:also\s+|still\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound)\b|"
+    r"(?:scheduled|expected|planned|slated|invited|intended|set|due|destined|forecast|announced|called|agreed|hoped|decided|"
+    r"vowed|promised|prepared|told|asked|ordered|urged|aimed)\s+(?:to(?=\s[a-z])|for)\b|planned|scheduled"
 )
 _PAST = (
     r"was|were|had|did|has|have|been|said|says|told|met|held|took|went|came|made|gave|left|began|begun|became|saw|"
-    r"won|lost|fell|rose|sent|brought|bought|sold|paid|led|kept|got|put|cut|hit|set|let|ran|fled|flew|spoke|wrote|"
+    r"won|lost|fell|rose|sent|brought|bought|sold|paid|led|kept|got|put|cut|hit|let|ran|fled|flew|spoke|wrote|"
     r"grew|drew|knew|threw|shot|struck|fought|broke|chose|drove|found|stood|understood|withdrew|taken|known|given|shown|"
     r"read|spent|built|felt|thought|sought|taught|caught|laid|won|sank|shook|swore|wore|woke|rang|sang|hung|slid|quit|"
     r"\w{2,}ed"
 )
 # A future cue takes the verb it governs with it: "must be paid", "is to be formally signed"
 _VERB = r"(?:\s+(?:not|also|be|have|been|being|then|only|now|to|\w{2,}ly)\b)*(?:\s+\w{2,}ed\b|\s+(?:held|made|met|sent|paid|put|given|taken)\b)?"
-_CUE = re.compile(rf"\b(?:(?P<future>(?:{_FUTURE})\b{_VERB})|(?P<past>{_PAST})\b)", re.IGNORECASE)
+_CUE = re.compile(
+    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_VERB})|(?P<near>(?:{_NEAR})\b{_VERB})|(?P<past>{_PAST})\b)", re.IGNORECASE
+)
+_TENSES = {"future": Tense.FUTURE, "near": Tense.NEAR, "past": Tense.PAST}
 _NOT_VERBS = frozenset(
     [
         "united",
@@ -159,18 +168,21 @@ class TenseGuess:
         low, high = self.bounds(first, last)
         text = self._tokens.text
         before = _cues(text, low, start)
+        previous = self._tokens.word(first - 1).lower() if first else ""
         if before:
             where, tense = before[-1]
             if tense is Tense.PAST and len(before) > 1 and _SAID.search(text, low, where) and start - where > 25:
-                return before[-2][1]
-            return tense
+                tense = before[-2][1]
+            return Tense.NEAR if previous == "for" and tense is Tense.PAST else tense
+        if previous in ("of", "for"):
+            return Tense.NEAR
         after = _cues(text, end, high)
         return after[0][1] if after else Tense.UNKNOWN
 
 
 def _cues(text: str, start: int, end: int) -> list[tuple[int, Tense]]:
     return [
-        (found.end(), Tense.FUTURE if found.lastgroup == "future" else Tense.PAST)
+        (found.end(), _TENSES[found.lastgroup or "past"])
         for found in _CUE.finditer(text, start, end)
         if found[0].lower() not in _NOT_VERBS
     ]
