@@ -132,3 +132,17 @@ def test_an_unreadable_file_is_named(demarche, tmp_path):
     done = demarche("extract", secret)
     assert done.returncode == 1
     assert "secret.txt" in done.stderr
+
+
+def test_an_interrupted_run_goes_on_where_it_stopped(demarche, tmp_path):
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for number in range(4):
+        (articles / f"{number}.txt").write_text(TALKS.replace("March 1,", f"March {number + 1},"), encoding="utf-8")
+    whole, torn = tmp_path / "whole.jsonl", tmp_path / "torn.jsonl"
+    assert demarche("extract", articles, "-o", whole).returncode == 0
+    lines = whole.read_bytes().splitlines(keepends=True)
+    torn.write_bytes(lines[0] + lines[1] + lines[2][:100])  # as a killed run leaves it
+    assert demarche("extract", articles, "-o", torn, "--resume").returncode == 0
+    assert torn.read_bytes() == whole.read_bytes()
+    assert demarche("extract", articles, "-o", whole).returncode == 1  # never replaced unasked

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from viewer.cli.lines import article_line
 from viewer.cli.merge import Merging
-from viewer.cli.streams import Complaints, put, texts
+from viewer.cli.sink import LineFile, Output, Sink
+from viewer.cli.streams import Complaints, texts
 from viewer.pipeline import Outcome, Pipeline, Source
 
 
@@ -15,19 +16,38 @@ def extract(options: Namespace) -> int:
     """Print one line an article in input order, or with `--merged` one an event; the exit status."""
     complaints = Complaints()
     merging = Merging() if options.merged else None
-    sources: Iterable[Source] = texts(sys.stdin, complaints) if options.jsonl else files(options.paths, complaints)
+    try:
+        sink = _sink(options)
+    except OSError as error:
+        complaints.refuse("export.exists" if isinstance(error, FileExistsError) else "export.failed", options.output)
+        return complaints.status
     with Pipeline(options.workers) as pipeline:
-        for outcome in progress(pipeline.run(sources), options):
+        for outcome in progress(pipeline.run(_sources(options, sink.done, complaints)), options):
             complain(outcome, complaints)
             for result in outcome.results:
                 file = None if options.jsonl else outcome.source
                 if merging is not None:
                     merging.add(result.article, result.mentions, file)
                 else:
-                    put(article_line(result.article, result.mentions, file))
+                    sink.put(article_line(result.article, result.mentions, file))
     if merging is not None:
-        merging.put()
+        for line in merging.lines():
+            sink.put(line)
+    sink.close()
     return complaints.status
+
+
+def _sink(options: Namespace) -> Sink:
+    if options.output is None:
+        return Output()
+    return LineFile(Path(options.output), "id" if options.jsonl else "file", resume=options.resume)
+
+
+def _sources(options: Namespace, done: frozenset[str], complaints: Complaints) -> Iterable[Source]:
+    """What is still to be read."""
+    if options.jsonl:
+        return (source for source in texts(sys.stdin, complaints) if source.id not in done)
+    return (path for path in files(options.paths, complaints) if str(path) not in done)
 
 
 def files(paths: list[str], complaints: Complaints) -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 
 from viewer.cli.lines import Line, event_line, parse_day, parse_mentions
 from viewer.cli.streams import Complaints, json_lines, put
@@ -32,10 +33,10 @@ class Merging:
         )
         self._take(facts, parse_mentions(line), line.get("file"))
 
-    def put(self) -> None:
-        """Print the events."""
+    def lines(self) -> Iterator[Line]:
+        """One line an event."""
         for event in merge_mentions(self._mentions.values(), self._facts):
-            put(event_line(event, self._mentions, self._files))
+            yield event_line(event, self._mentions, self._files)
 
     def _take(self, facts: ArticleFacts, mentions: list[Mention], file: str | None) -> None:
         self._facts[facts.id] = facts
@@ -53,5 +54,6 @@ def merge(_: Namespace) -> int:
             merging.add_line(line)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             complaints.refuse("input.not_mentions", name, str(error).splitlines()[0])
-    merging.put()
+    for event in merging.lines():
+        put(event)
     return complaints.status

@@ -15,6 +15,8 @@ def parse(arguments: list[str]) -> Namespace:
         parser.error("which command? " + ", ".join(COMMANDS))
     if options.command == "extract" and options.jsonl == bool(options.paths):
         parser.error("extract takes files and folders, or --jsonl and lines on stdin")
+    if options.command == "extract" and options.resume and (options.output is None or options.merged):
+        parser.error("--resume wants --output, and goes article by article: not with --merged")
     return options
 
 
@@ -33,6 +35,8 @@ def _parser() -> ArgumentParser:
     extract.add_argument("paths", nargs="*", metavar="FILE-OR-FOLDER")
     extract.add_argument("--jsonl", action="store_true", help='read lines {"id", "text", "published"?} on stdin')
     extract.add_argument("--merged", action="store_true", help="print events instead: one line a happening")
+    extract.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
+    extract.add_argument("--resume", action="store_true", help="go on with an output file that a run began")
     extract.add_argument("--workers", type=_positive, metavar="N", help="processes (default: one a core)")
     extract.add_argument("--quiet", action="store_true", help="no progress bar")
 
