@@ -61,7 +61,7 @@ def _project(path: Path, complaints: Complaints) -> Document | None:
     from viewer.project import Project, ProjectError
 
     try:
-        project = Project.open(path, read_only=True)
+        project = Project.open(path)
     except ProjectError as error:
         complaints.refuse(error.code, str(path), error.detail)
         return None

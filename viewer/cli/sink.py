@@ -38,7 +38,7 @@ class LineFile:
     """A file of JSON lines, each written whole.
 
     With `resume`, what an earlier run wrote is kept: a last line that was cut off is dropped, and `done` holds the key of every
-    whole one. Raises `FileExistsError` for an existing file without `resume`, and `OSError`.
+    one but the last, which is done again. Raises `FileExistsError` for an existing file without `resume`, and `OSError`.
     """
 
     def __init__(self, path: Path, key: str, *, resume: bool) -> None:
@@ -57,8 +57,12 @@ class LineFile:
 
 
 def _keep_whole_lines(path: Path, key: str) -> Iterator[str]:
-    """The keys of the file's whole lines; cuts off what follows the last of them."""
-    whole = 0
+    """The keys of what an earlier run finished; cuts off what follows.
+
+    The last key is not among them: its file may have held more articles, and the line after it may be torn.
+    """
+    finished = whole = 0
+    last = None
     with path.open("r+b") as file:
         for line in file:
             try:
@@ -67,6 +71,9 @@ def _keep_whole_lines(path: Path, key: str) -> Iterator[str]:
                 given = None
             if not isinstance(given, dict) or key not in given:
                 break
+            if given[key] != last:
+                if last is not None:
+                    yield last
+                finished, last = whole, str(given[key])
             whole += len(line)
-            yield str(given[key])
-        file.truncate(whole)
+        file.truncate(finished)
