@@ -1,0 +1,252 @@
+"""Which date belongs to which happening: the dates of its sentence and of its scene are judged against each other."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from viewer.dating import FoundDate, Role, find
+from viewer.extraction.candidates import Candidate
+from viewer.extraction.clauses import clause_of, is_verb, relation
+from viewer.extraction.scene import Dated, Scene
+from viewer.model import Basis, Granularity, Status, TimexType, When
+
+
+@dataclass(frozen=True, slots=True)
+class DateOption:
+    """A date that a happening may have: where it comes from ("sentence", "lead", "told" …), its days, and what speaks for it."""
+
+    source: str
+    when: When
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the happenings taken so far leave behind."""
+
+    last: When | None = None
+    last_sentence: int = -9
+    codes: tuple[str, ...] = ()
+    told: When | None = None
+    told_codes: tuple[str, ...] = ()
+    told_distance: int = 0
+
+
+def _tense(candidate: Candidate) -> str:
+    verb = clause_of(candidate.token)
+    helpers = {c.lemma_.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if helpers & {"will", "shall"}:
+        return "future"
+    if "would" in helpers:
+        return "would"
+    if any(c.lower_ == "had" for c in verb.children if c.dep_ == "aux"):
+        return "pluperfect"
+    if any(c.lower_ in ("has", "have", "'ve", "'s") and c.tag_ in ("VBZ", "VBP") for c in verb.children if c.dep_ == "aux"):
+        return "perfect"
+    if not is_verb(verb):
+        return "none"
+    return {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present", "VBG": "participle", "VB": "bare"}.get(verb.tag_, "none")
+
+
+def size_of(when: When) -> str:
+    """A word for how long an interval is."""
+    days = when.days
+    return "day" if days == 1 else "week" if days <= 7 else "month" if days <= 31 else "season" if days <= 92 else "year" if days <= 366 else "long"
+
+
+def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> Iterator[DateOption]:
+    """Every date worth a thought, the sentence's own first."""
+    trigger = candidate.token
+    entry = candidate.entry
+    kind = "noun" if entry.noun else "speech" if entry.speech else "verb"
+    tense = _tense(candidate)
+    here = [d for d in scene.dates[candidate.sentence] if d.when.dated or d.found.role is Role.AWAY]
+    rivals = [c.token for c in scene.by_sentence[candidate.sentence] if c.token.i != trigger.i]
+    clause = clause_of(trigger)
+    ranked = sorted(here, key=lambda d: (_tree_distance(d, trigger), abs(d.head.i - trigger.i)))
+    own = False
+    common = (f"kind={kind}", f"tense={tense}", f"status={status.value}")
+    for dated in here:
+        down, up = relation(dated.head, trigger)
+        mine = clause_of(dated.head).i == clause.i
+        own = own or mine
+        rank = ranked.index(dated)
+        distance = abs(dated.head.i - trigger.i)
+        nearer = sum(_tree_distance(dated, r) < _tree_distance(dated, trigger) for r in rivals)
+        between = sum(min(dated.head.i, trigger.i) < r.i < max(dated.head.i, trigger.i) for r in rivals)
+        first = min(dated.tokens)
+        before = scene.doc[first - 1].lower_ if first > 0 else ""
+        opening = first <= scene.spans[candidate.sentence].start + 2
+        found = dated.found
+        type_ = found.expression.type
+        role = found.role.value
+        size = size_of(dated.when)
+        late = scene.published is not None and dated.when.earliest is not None and dated.when.earliest > scene.published
+        side = "before" if dated.head.i < trigger.i else "after"
+        word = found.words.of(scene.text).split(" ")[0].lower()
+        features = [
+            "sentence",
+            f"sentence/{kind}",
+            f"rel={down}^{up}",
+            f"rel={down}^{up}/{kind}",
+            f"down={down}/{kind}",
+            f"up={up}",
+            f"up={up}/{kind}/{side}",
+            f"up={up.split('.')[0]}/mine={mine}/{side}",
+            f"last={down.split('.')[-1]}/{kind}",
+            f"mine={mine}/{kind}/{side}",
+            f"mine={mine}/rank={min(rank, 3)}/of={min(len(here), 3)}",
+            f"rank={min(rank, 3)}/{kind}",
+            f"distance={min(distance // 3, 6)}/{kind}/{side}",
+            f"nearer={min(nearer, 3)}",
+            f"nearer={min(nearer, 3)}/mine={mine}/{kind}",
+            f"between={min(between, 3)}/{side}",
+            f"between={min(between, 3)}/mine={mine}",
+            f"before={before}",
+            f"before={before}/mine={mine}/{kind}",
+            f"word={word}",
+            f"opening={opening}/{side}/mine={mine}",
+            f"opening={opening}/{kind}",
+            f"type={type_.value}/size={size}",
+            f"type={type_.value}/{kind}",
+            f"size={size}/{kind}",
+            f"late={late}/{status.value}",
+            f"late={late}/{tense}",
+            f"late={late}/{kind}",
+            f"size={size}/tense={tense}",
+            f"family={entry.family}/{side}/mine={mine}",
+            f"role={role}",
+            f"role={role}/{kind}/mine={mine}",
+            f"role={role}/{status.value}",
+            f"role={role}/late={late}/{kind}",
+            f"rule={found.rule}",
+            f"anchor={found.anchor.value}/{kind}",
+        ]
+        for label, when in readings(dated, scene, memory, candidate):
+            more = (f"reading={label}", f"reading={label}/role={role}/{kind}", f"reading={label}/rule={found.rule}", f"reading={label}/{tense}", f"reading={label}/{size_of(when)}")
+            yield DateOption("sentence", when, (*features, *more))
+    dated_sentence = f"dates={min(len(here), 2)}/own={own}"
+    definite = entry.noun and any(c.lower_ in ("the", "this", "that", "his", "her", "their", "its", "these") for c in trigger.lefts)
+    day = any(d.when.granularity is Granularity.DAY for d in here)
+
+    def scenic(source: str, when: When, *more: str) -> DateOption:
+        features = [
+            source,
+            *(f"{source}/{c}" for c in common),
+            f"{source}/{dated_sentence}",
+            f"{source}/{dated_sentence}/{kind}",
+            f"{source}/{dated_sentence}/{tense}",
+            f"{source}/{kind}/{tense}",
+            f"{source}/{kind}/{status.value}/{dated_sentence}",
+            f"{source}/size={size_of(when)}",
+            f"{source}/size={size_of(when)}/{tense}",
+            f"{source}/size={size_of(when)}/{kind}",
+            f"{source}/family={entry.family}",
+            f"{source}/definite={definite}/noun={entry.noun}",
+            f"{source}/day={day}",
+            f"{source}/first={scene.sentences[candidate.sentence].first}/{tense}",
+            *(f"{source}/{m}" for m in more),
+            *(f"{source}/{m}/{kind}" for m in more),
+        ]
+        return DateOption(source, when, tuple(features))
+
+    equal = scene.lead.earliest == scene.published
+    if scene.lead.dated:
+        yield scenic("lead", scene.lead, f"same={equal}", f"late={candidate.sentence > 8}")
+    if scene.published is not None and not equal:
+        yield scenic("published", scene.publication())
+    paragraph = scene.sentences[candidate.sentence].paragraph
+    back = 1
+    for number in range(candidate.sentence - 1, -1, -1):
+        if not scene.sentences[number].live:
+            continue
+        dates = [d for d in scene.dates[number] if d.when.dated and d.found.expression.type is not TimexType.DURATION]
+        if dates:
+            same = scene.sentences[number].paragraph == paragraph
+            more = (f"back={min(back, 4)}/same={same}", f"same={same}/tense={tense}", f"of={min(len(dates), 3)}/back={min(back, 3)}")
+            yield scenic("earlier", dates[-1].when, *more)
+            if len(dates) > 1:
+                yield scenic("earlier first", dates[0].when, *more)
+            break
+        back += 1
+        if back > 6:
+            break
+    if memory.last is not None and memory.last.dated:
+        gap = candidate.sentence - memory.last_sentence
+        same = memory.last_sentence >= 0 and scene.sentences[memory.last_sentence].paragraph == paragraph
+        yield scenic("last", memory.last, f"gap={min(gap, 3)}/same={same}", f"gap={min(gap, 3)}/{tense}", f"same={same}/{tense}")
+    if memory.told is not None and memory.told.dated:
+        yield scenic("told", memory.told, f"definite={definite}/far={min(memory.told_distance, 4)}", f"far={min(memory.told_distance, 4)}/{entry.family}")
+
+
+def _tree_distance(dated: Dated, word: Token) -> int:
+    down, up = relation(dated.head, word)
+    if down == "far":
+        return 40
+    return down.count(".") + (3 * (up.count(".") + 1) if up else 0)
+
+
+_AMOUNT = re.compile(r"P(\d+)([DWMY])\Z")
+
+
+def readings(dated: Dated, scene: Scene, memory: Memory, candidate: Candidate) -> Iterator[tuple[str, When]]:
+    """The days an expression may mean here, each once: as found, its bare words, read without its context, counted from days told nearby."""
+    found = dated.found
+    seen: set[tuple[date | None, date | None]] = set()
+    for label, when in _all_readings(dated, found, scene, memory, candidate):
+        if when.dated and (when.earliest, when.latest) not in seen:
+            seen.add((when.earliest, when.latest))
+            yield label, when
+
+
+def _all_readings(dated: Dated, found: FoundDate, scene: Scene, memory: Memory, candidate: Candidate) -> Iterator[tuple[str, When]]:
+    if found.dates:
+        yield "own", found.when
+    if found.expression.when.dated:
+        yield "bare", found.expression.when.model_copy(update={"words": found.words})
+        if scene.published is not None:
+            words = found.expression.span.of(scene.text)
+            for alone in _alone(words, scene.published):
+                yield "alone", alone.model_copy(update={"words": found.words})
+    steps = [found.step] if found.step is not None else []
+    if found.role is Role.AWAY:
+        amount = _AMOUNT.match(found.expression.value)
+        after = scene.text[found.expression.span.end : found.expression.span.end + 20].split()[:1]
+        if amount is None or not after:
+            return
+        sign = -1 if after[0].lower() in ("before", "prior", "ahead") else 1
+        inside = candidate.token.i > dated.head.i
+        # "five days after their arrest": of the arrest, that many days before the scene; of the rest, after a day told
+        steps = [((-sign if inside else sign) * int(amount[1]), amount[2])]
+    if not steps:
+        return
+    for label, day in _anchors(dated, scene, memory, candidate):
+        for step in steps:
+            yield label, replace(found, step=step).counted_from(day)
+
+
+@lru_cache(maxsize=4096)
+def _alone(words: str, published: date) -> tuple[When, ...]:
+    return tuple(one.expression.when for one in find(words, published))
+
+
+def _anchors(dated: Dated, scene: Scene, memory: Memory, candidate: Candidate) -> Iterator[tuple[str, date]]:
+    """Days that "a day earlier" may count from: those told just before, in this sentence or another."""
+    others = [d.when for d in scene.dates[candidate.sentence] if d is not dated and d.when.days == 1]
+    if others and others[0].earliest is not None:
+        yield "neighbour", others[0].earliest
+    if memory.told is not None and memory.told.days == 1 and memory.told.earliest is not None:
+        yield "told", memory.told.earliest
+    if memory.last is not None and memory.last.earliest is not None and memory.last.days == 1:
+        yield "last", memory.last.earliest
+    if scene.lead.earliest is not None:
+        yield "lead", scene.lead.earliest
+    for number in range(candidate.sentence - 1, max(candidate.sentence - 4, -1), -1):
+        days = [d.when.earliest for d in scene.dates[number] if d.when.days == 1 and d.when.earliest is not None]
+        if days:
+            yield "earlier", days[-1]
+            return

@@ -1,0 +1,102 @@
+"""Articles in, mentions out."""
+
+from collections.abc import Iterable, Iterator
+
+from viewer.dating import find, find_dates
+from viewer.extraction.candidates import find_candidates
+from viewer.extraction.judging import Models, judge
+from viewer.extraction.linear import weights
+from viewer.extraction.mentions import make_mentions
+from viewer.extraction.parsing import LONGEST, model, parse
+from viewer.extraction.parties import find_parties
+from viewer.extraction.scene import Dated, Scene
+from viewer.extraction.sentences import find_sentences, normalise
+from viewer.model import Article, EventType, Mention, Span, mention_id
+
+# Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
+THRESHOLD = 0.5
+
+
+class Extractor:
+    """Finds the happenings of articles. Loads its language model when first needed; `warm` does so at once."""
+
+    def __init__(self, models: Models | None = None, threshold: float = THRESHOLD) -> None:
+        self._models = models
+        self._threshold = threshold
+
+    def warm(self) -> None:
+        """Load everything that is loaded once."""
+        model()
+        self._loaded()
+
+    def extract(self, article: Article) -> list[Mention]:
+        """The mentions of one article, by the place of their triggers."""
+        if article.language not in (None, "en"):
+            return dates_only(article)
+        scene = read_scene(article)
+        if not scene.candidates:
+            return []
+        judged = judge(scene, self._loaded(), self._threshold)
+        return make_mentions(article, scene, [one for one in judged if one.probability >= self._threshold])
+
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
+        """The mentions of each article, in order. Every article is parsed alone: its mentions do not depend on its neighbours."""
+        for article in articles:
+            yield self.extract(article)
+
+    def _loaded(self) -> Models:
+        if self._models is None:
+            self._models = Models(weights("accept"), weights("date"), weights("part"))
+        return self._models
+
+
+def read_scene(article: Article) -> Scene:
+    """All that is found in an article before anything is judged."""
+    text = normalise(article.text[:LONGEST])
+    sentences = find_sentences(text, article.title, article.body)
+    doc, spans = parse(text, sentences)
+    candidates = find_candidates(sentences, spans)
+    parties, headline = find_parties(doc, sentences, spans, article)
+    dates: list[list[Dated]] = [[] for _ in sentences]
+    ends = [s.end for s in sentences]
+    number = 0
+    for found in find(text, article.published, "en"):
+        while number < len(ends) and ends[number] <= found.expression.span.start:
+            number += 1
+        if number == len(ends):
+            break
+        tokens = doc.char_span(found.expression.span.start, found.expression.span.end, alignment_mode="expand")
+        if sentences[number].live and sentences[number].start <= found.expression.span.start and tokens is not None and len(tokens):
+            dates[number].append(Dated(found, tokens.root, frozenset(range(tokens.start, tokens.end))))
+    return Scene(text, article.published, doc, sentences, spans, candidates, parties, dates, headline=headline)
+
+
+def dates_only(article: Article) -> list[Mention]:
+    """For a language whose happenings are not understood: one mention for each date that names days, so that the reader sees where to look."""
+    text = normalise(article.text[:LONGEST])
+    mentions = []
+    for number, sentence in enumerate(s for s in find_sentences(text, article.title, article.body) if s.live):
+        piece = text[sentence.start : sentence.end]
+        dated = [e for e in find_dates(piece, article.published, article.language or "en") if e.when.dated]
+        if not dated:
+            continue
+        first = dated[0]
+        trigger = Span(start=sentence.start + first.span.start, end=sentence.start + first.span.end)
+        title = " ".join(piece.split())
+        if len(title) > 70:
+            title = title[:69].rsplit(" ", 1)[0].rstrip(" ,;:") + "…" if " " in title[:69] else title[:69] + "…"
+        mentions.append(
+            Mention(
+                id=mention_id(article.id, trigger),
+                article=article.id,
+                telling=number + 1,
+                title=title,
+                type=EventType.OTHER,
+                when=first.when.model_copy(update={"words": trigger}),
+                evidence=Span(start=sentence.start, end=sentence.end),
+                trigger=trigger,
+                confidence=0.3,
+                doubts=("extraction.dates_only",),
+            )
+        )
+    return mentions

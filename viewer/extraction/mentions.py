@@ -1,0 +1,187 @@
+"""What was decided becomes records: actors with their parts, speaker and quotation, title, number of telling, confidence with its doubts."""
+
+from collections.abc import Sequence
+
+from viewer.extraction.clauses import passive
+from viewer.extraction.judging import Judged
+from viewer.extraction.participants import Option, part_of
+from viewer.extraction.quotes import find_quotes, quote_of
+from viewer.extraction.scene import Party, Scene
+from viewer.extraction.speech import speaker_of
+from viewer.extraction.titles import title_of
+from viewer.extraction.typing import type_of
+from viewer.model import Actor, Article, Basis, EventType, Mention, Part, Span, Status, When, mention_id
+
+
+def make_mentions(article: Article, scene: Scene, taken: Sequence[Judged]) -> list[Mention]:
+    """The records of all that was taken, by the place of the trigger."""
+    blocks = _blocks(scene)
+    quotes = find_quotes(scene.text, blocks)
+    numbers = tell_apart(taken)
+    mentions = [_mention(article, scene, one, number, quotes) for one, number in zip(taken, numbers, strict=True)]
+    unique = {mention.id: mention for mention in reversed(mentions)}
+    return sorted(unique.values(), key=lambda m: (m.trigger.start, m.trigger.end))
+
+
+def _blocks(scene: Scene) -> list[tuple[int, int]]:
+    spans: dict[int, tuple[int, int]] = {}
+    for sentence in scene.sentences:
+        start, end = spans.get(sentence.paragraph, (sentence.start, sentence.end))
+        spans[sentence.paragraph] = (min(start, sentence.start), max(end, sentence.end))
+    return list(spans.values())
+
+
+def tell_apart(taken: Sequence[Judged]) -> list[int]:
+    """A number for each, which the tellings of one happening share: the same family, days that meet, and parties in common."""
+    numbers: list[int] = []
+    for place, one in enumerate(taken):
+        same = next((numbers[p] for p in range(place - 1, -1, -1) if _same(one, taken[p])), None)
+        numbers.append(max(numbers, default=0) + 1 if same is None else same)
+    return numbers
+
+
+def _same(one: Judged, other: Judged) -> bool:
+    a, b = one.candidate.entry, other.candidate.entry
+    if a.family != b.family or a.speech or b.speech or one.status is not other.status:
+        return False
+    first, second = set(one.codes), set(other.codes)
+    if len(first & second) < max(1, 0.6 * min(len(first), len(second))) or not first or not second:
+        return False
+    x, y = one.when, other.when
+    if x.earliest is None or y.earliest is None or x.latest is None or y.latest is None:
+        return False
+    both = (min(x.latest, y.latest) - max(x.earliest, y.earliest)).days + 1
+    return both > 0 and both / (x.days + y.days - both) >= 0.3
+
+
+def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: list[Span]) -> Mention:
+    candidate = one.candidate
+    entry = candidate.entry
+    sentence = scene.sentences[candidate.sentence]
+    evidence = Span(start=sentence.start, end=sentence.end)
+    trigger = Span(start=candidate.start, end=candidate.end)
+    kind = type_of(candidate, scene)
+    actors = tuple(_actor(option, scene, one) for option in one.actors)
+    speaker, quote = None, None
+    if entry.speech:
+        speaker = speaker_of(candidate, scene)
+        quote = quote_of(evidence, trigger, quotes)
+    when = _when(one)
+    confidence, doubts = _confidence(one, when)
+    return Mention(
+        id=mention_id(article.id, trigger),
+        article=article.id,
+        telling=number,
+        title=title_of(candidate, _names(candidate.sentence, scene), _dated(candidate.sentence, scene), [_short(a, scene) for a in one.actors]),
+        type=kind,
+        mode=entry.mode or None,
+        actors=actors,
+        when=when,
+        speaker=speaker,
+        quote=quote,
+        status=one.status,
+        evidence=evidence,
+        trigger=trigger,
+        confidence=confidence,
+        doubts=doubts,
+        reasons=_reasons(one, kind),
+    )
+
+
+def _when(one: Judged) -> When:
+    if one.date is None or not one.date.when.dated:
+        return When()
+    when = one.date.when
+    if one.date.source == "sentence":
+        return when
+    basis = Basis.PUBLISHED if when.basis is Basis.PUBLISHED else Basis.CONTEXT
+    return when.model_copy(update={"words": None, "basis": basis})
+
+
+def _actor(option: Option, scene: Scene, one: Judged) -> Actor:
+    party = option.party or _known(option.code, scene)
+    own = option.party
+    part = part_of(option.relation, passive(one.candidate.token), one.candidate.entry.both) if own is not None else "target"
+    several = party is not None and len(party.codes) > 1
+    return Actor(
+        name=option.code if party is None or (several and party.person is None) else party.name,
+        code=option.code,
+        person=own.person if own is not None and not several else None,
+        role=own.role if own is not None and not several else None,
+        part=Part(part),
+    )
+
+
+def _known(code: str, scene: Scene) -> Party | None:
+    """The first party of that code by name."""
+    for parties in scene.parties:
+        for party in parties:
+            if party.codes == (code,) and party.person is None and party.kind == "name":
+                return party
+    return None
+
+
+def _short(option: Option, scene: Scene) -> str:
+    party = option.party
+    if party is not None and party.person and len(party.codes) == 1:
+        return short_name(party.person)
+    known = _known(option.code, scene)
+    return known.name if known is not None else option.code
+
+
+def short_name(person: str) -> str:
+    """What a headline calls a person: the last of the names."""
+    words = [w for w in person.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
+    if len(words) >= 2 and words[-2].lower() in ("de", "van", "von", "bin", "al", "le", "la", "del", "di", "da", "ben", "el"):
+        return " ".join(words[-2:])
+    return words[-1] if words else person
+
+
+def _names(sentence: int, scene: Scene) -> dict[int, str]:
+    """Short names by the token that stands for an actor."""
+    names: dict[int, str] = {}
+    for party in scene.parties[sentence]:
+        if party.person and len(party.codes) <= 1:
+            names[party.head] = short_name(party.person)
+        elif len(party.codes) > 1:
+            known = [_known(code, scene) for code in party.codes]
+            names[party.head] = " and ".join(k.name if k is not None else c for k, c in zip(known, party.codes, strict=True))
+        elif party.kind == "pronoun" and party.codes:
+            found = _known(party.codes[0], scene)
+            names[party.head] = found.name if found is not None else party.codes[0]
+    return names
+
+
+def _dated(sentence: int, scene: Scene) -> frozenset[int]:
+    return frozenset(token for dated in scene.dates[sentence] for token in dated.tokens)
+
+
+def _confidence(one: Judged, when: When) -> tuple[float, tuple[str, ...]]:
+    doubts = []
+    if one.probability < 0.75:
+        doubts.append("extraction.weak_trigger")
+    if not when.dated:
+        doubts.append("extraction.undated")
+    elif when.basis is Basis.PUBLISHED:
+        doubts.append("extraction.date_from_publication")
+    elif when.basis is Basis.CONTEXT:
+        doubts.append("extraction.date_from_scene")
+    if one.date_probability < 0.6 and when.dated:
+        doubts.append("extraction.date_unsure")
+    if not one.actors:
+        doubts.append("extraction.no_actor")
+    elif one.actor_probability < 0.3:
+        doubts.append("extraction.actors_unsure")
+    if one.status is not Status.HAPPENED:
+        doubts.append(f"extraction.{one.status.value}")
+    confidence = one.probability * (0.5 + 0.5 * one.date_probability) * (0.7 + 0.3 * one.actor_probability)
+    return round(min(max(confidence, 0.01), 0.99), 2), tuple(doubts)
+
+
+def _reasons(one: Judged, kind: EventType) -> tuple[str, ...]:
+    reasons = [f"type.{kind.value.lower()}.{one.candidate.entry.head}"]
+    if one.date is not None:
+        reasons.append(f"date.{one.date.source.replace(' ', '_')}")
+    if one.why:
+        reasons.append(f"status.{one.why.replace(' ', '_')}")
+    return tuple(reasons)

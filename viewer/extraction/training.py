@@ -1,0 +1,152 @@
+"""Fits the judges on annotated articles: `python -m viewer.extraction.training tests/gold resources/models/extraction.json`.
+
+An annotated article is a JSON file {"id", "published", "title", "text", "events": [{"sentence", "trigger", "earliest", "latest",
+"actors", …}]}. Articles of one story (the id up to its first hyphen) are never on both sides of a fold.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from viewer.extraction import acceptance, datelinks, participants
+from viewer.extraction.candidates import Candidate
+from viewer.extraction.extractor import read_scene
+from viewer.extraction.fitting import conditional, logistic
+from viewer.extraction.judging import History, Models, choose_actors, choose_date
+from viewer.extraction.scene import Scene
+from viewer.extraction.sentences import normalise
+from viewer.extraction.status import status_of
+from viewer.model import Article, When
+
+
+@dataclass(slots=True)
+class Example:
+    """One annotated article, read once; `gold` has the record that each candidate tells, if any."""
+
+    story: str
+    scene: Scene
+    gold: list[dict[str, Any] | None]
+    records: list[dict[str, Any]]
+
+
+def load(folder: Path) -> list[Example]:
+    """Every annotated article of a folder, in the order of names."""
+    return [_example(json.loads(file.read_text(encoding="utf-8"))) for file in sorted(folder.glob("*.json"))]
+
+
+def _example(data: dict[str, Any]) -> Example:
+    article = Article(id=data["id"], text=data["text"], title=data["title"], published=date.fromisoformat(data["published"]), language="en")
+    scene = read_scene(article)
+    text = scene.text
+    gold: list[dict[str, Any] | None] = [None] * len(scene.candidates)
+    for record in data["events"]:
+        start = text.find(normalise(record["sentence"]))
+        begin = start + record["sentence"].index(record["trigger"])
+        end = begin + len(record["trigger"])
+        touching = [
+            i
+            for i, c in enumerate(scene.candidates)
+            if gold[i] is None and any(begin <= scene.doc[p].idx < end for p in c.parts)
+        ]
+        if touching:
+            gold[min(touching, key=lambda i: (scene.candidates[i].token.idx < begin, -(scene.candidates[i].end - scene.candidates[i].start), i))] = record
+    return Example(data["id"].split("-")[0], scene, gold, data["events"])
+
+
+def _same_days(when: When, record: dict[str, Any]) -> bool:
+    return when.earliest is not None and when.latest is not None and (when.earliest.isoformat(), when.latest.isoformat()) == (record["earliest"], record["latest"])
+
+
+def _gold_when(record: dict[str, Any]) -> When:
+    return When(earliest=date.fromisoformat(record["earliest"]), latest=date.fromisoformat(record["latest"]))
+
+
+def _overlap(when: When, record: dict[str, Any]) -> float:
+    if when.earliest is None or when.latest is None:
+        return 0.0
+    first, last = date.fromisoformat(record["earliest"]), date.fromisoformat(record["latest"])
+    both = (min(when.latest, last) - max(when.earliest, first)).days + 1
+    return max(both, 0) / (when.days + (last - first).days + 1 - max(both, 0))
+
+
+def fit(examples: Sequence[Example]) -> Models:
+    """All three judges. The judge of acceptance learns from the others' decisions, each made by judges that did not see that story."""
+    part, dates = _fit_links(examples)
+    stories = sorted({e.story for e in examples})
+    folds = [set(stories[i::4]) for i in range(4)]
+    rows: list[list[str]] = []
+    labels: list[float] = []
+    for fold in folds:
+        fold_part, fold_dates = _fit_links([e for e in examples if e.story not in fold])
+        for example in examples:
+            if example.story in fold:
+                _accept_rows(example, fold_part, fold_dates, rows, labels)
+    return Models(logistic(rows, labels, penalty=2.0), dates, part)
+
+
+def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str, float]]:
+    part_rows: list[tuple[str, ...]] = []
+    part_labels: list[float] = []
+    groups: list[list[tuple[str, ...]]] = []
+    right: list[list[bool]] = []
+    for example in examples:
+        history = History()
+        for candidate, record in zip(example.scene.candidates, example.gold, strict=True):
+            if record is None:
+                continue
+            memory = history.memory(candidate)
+            for option in participants.options(candidate, example.scene, memory.codes, memory.told_codes):
+                part_rows.append(option.features)
+                part_labels.append(float(option.code in record["actors"]))
+            status, _ = status_of(candidate.token, candidate.entry.noun)
+            options = list(datelinks.options(candidate, example.scene, memory, status))
+            good = [_same_days(o.when, record) for o in options]
+            if any(good):
+                groups.append([o.features for o in options])
+                right.append(good)
+            history.keep(candidate, _gold_when(record), tuple(record["actors"]))
+    return logistic(part_rows, part_labels, penalty=1.0), conditional(groups, right, penalty=0.5)
+
+
+def _accept_rows(example: Example, part: dict[str, float], dates: dict[str, float], rows: list[list[str]], labels: list[float]) -> None:
+    history = History()
+    scene = example.scene
+    for candidate, record in zip(scene.candidates, example.gold, strict=True):
+        memory = history.memory(candidate)
+        status, why = status_of(candidate.token, candidate.entry.noun)
+        chosen, margin, _ = choose_date(candidate, scene, memory, status, dates)
+        actors, _ = choose_actors(candidate, scene, memory, part)
+        codes = tuple(option.code for option in actors)
+        when = chosen.when if chosen else When()
+        source = chosen.source if chosen else "none"
+        rows.append(acceptance.features(candidate, scene, status, why, codes, source, margin, datelinks.size_of(when), memory.told is not None))
+        labels.append(_worth(candidate, record, when, codes))
+        if record is not None:
+            history.keep(candidate, when, codes)
+
+
+def _worth(candidate: Candidate, record: dict[str, Any] | None, when: When, codes: tuple[str, ...]) -> float:
+    """1 for a mention that would count as found, 0 else; something between where the trigger is right and the rest is not."""
+    if record is None:
+        return 0.0
+    wanted = set(record["actors"])
+    union = wanted | set(codes)
+    actors = not wanted or (bool(union) and len(wanted & set(codes)) / len(union) >= 0.5)
+    return 1.0 if actors and _overlap(when, record) >= 0.2 else 0.4
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Fit on a folder and write the weights."""
+    folder, target = map(Path, arguments)
+    models = fit(load(folder))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    table = {"accept": models.accept, "date": models.date, "part": models.part}
+    target.write_text(json.dumps(table, sort_keys=True, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
