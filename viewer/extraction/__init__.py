@@ -1,1 +1,5 @@
 """Text becomes mentions: sentences, actors, happenings, and which date belongs to which happening."""
+
+from viewer.extraction.extractor import Extractor
+
+__all__ = ["Extractor"]

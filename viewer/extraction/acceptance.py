@@ -5,7 +5,18 @@ from viewer.extraction.clauses import clause_of, is_verb, passive, subject_of
 from viewer.extraction.scene import Scene
 from viewer.model import Status
 
-_DEFINITES = {"the": "the", "this": "this", "that": "this", "these": "this", "those": "this", "a": "a", "an": "a", "no": "no", "any": "any", "another": "a"}
+_DEFINITES = {
+    "the": "the",
+    "this": "this",
+    "that": "this",
+    "these": "this",
+    "those": "this",
+    "a": "a",
+    "an": "a",
+    "no": "no",
+    "any": "any",
+    "another": "a",
+}
 
 
 def features(
@@ -72,7 +83,10 @@ def features(
         above = head.head if label == "pobj" else head
         event_above = any(c.token.i == above.i for c in rivals)
         held = any(c.dep_ == "acl" for c in trigger.rights)
-        linked = any(c.dep_ == "prep" and c.lower_ in ("with", "between", "to", "of", "in", "on", "by", "from") for c in trigger.rights)
+        linked = any(
+            c.dep_ == "prep" and c.lower_ in ("with", "between", "to", "of", "in", "on", "by", "from")
+            for c in trigger.rights
+        )
         found += [
             f"det={determiner}",
             f"det={determiner}/plural={plural}",
@@ -95,8 +109,12 @@ def features(
         clause = clause_of(trigger)
         governor = head.lemma_.lower() if label in ("xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp") else label
         subject = subject_of(trigger)
-        subject_party = subject is not None and any(p.start <= subject.i < p.end or p.head == subject.i for p in parties)
-        helpers = "+".join(sorted({c.lemma_.lower() for c in trigger.children if c.dep_ in ("aux", "auxpass")})) or "none"
+        subject_party = subject is not None and any(
+            p.start <= subject.i < p.end or p.head == subject.i for p in parties
+        )
+        helpers = (
+            "+".join(sorted({c.lemma_.lower() for c in trigger.children if c.dep_ in ("aux", "auxpass")})) or "none"
+        )
         under_event = any(c.token.i == head.i for c in rivals)
         under_speech = any(c.token.i == head.i and c.entry.speech for c in rivals)
         root = clause.dep_ == "ROOT"

@@ -9,7 +9,30 @@ from viewer.extraction.lexicon import Entry, look_up
 from viewer.extraction.sentences import Sentence
 
 # Verbs that only carry a noun: the noun names the happening
-LIGHT = frozenset("hold have pay make conduct take give begin start open resume conclude end enter undertake lodge issue launch carry reach".split())
+LIGHT = frozenset(
+    [
+        "hold",
+        "have",
+        "pay",
+        "make",
+        "conduct",
+        "take",
+        "give",
+        "begin",
+        "start",
+        "open",
+        "resume",
+        "conclude",
+        "end",
+        "enter",
+        "undertake",
+        "lodge",
+        "issue",
+        "launch",
+        "carry",
+        "reach",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,41 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "relcl", "advcl", "ccomp", "acl", "xcomp", "pcomp", "parataxis", "csubj"})
 # Verbs whose object does what the infinitive says: "asked Kim to come"
 OBJECT_CONTROL = frozenset(
-    "ask invite urge tell order instruct request permit allow force persuade convince encourage authorize authorise call press advise "
-    "require beg let make have see help enable oblige compel lead get bring send give".split()
+    [
+        "ask",
+        "invite",
+        "urge",
+        "tell",
+        "order",
+        "instruct",
+        "request",
+        "permit",
+        "allow",
+        "force",
+        "persuade",
+        "convince",
+        "encourage",
+        "authorize",
+        "authorise",
+        "call",
+        "press",
+        "advise",
+        "require",
+        "beg",
+        "let",
+        "make",
+        "have",
+        "see",
+        "help",
+        "enable",
+        "oblige",
+        "compel",
+        "lead",
+        "get",
+        "bring",
+        "send",
+        "give",
+    ]
 )
 _SILENT = frozenset({"conj", "appos", "compound", "nmod", "flat"})
 
@@ -24,7 +57,9 @@ def is_verb(token: Token) -> bool:
 
 def passive(token: Token) -> bool:
     """Whether a verb is in the passive voice, reduced relatives ("signed in Minsk") included."""
-    return any(c.dep_ in ("auxpass", "nsubjpass") for c in token.children) or (token.tag_ == "VBN" and token.dep_ == "acl")
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in token.children) or (
+        token.tag_ == "VBN" and token.dep_ == "acl"
+    )
 
 
 def clause_of(token: Token) -> Token:

@@ -12,7 +12,7 @@ from viewer.dating import FoundDate, Role, find
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import clause_of, is_verb, relation
 from viewer.extraction.scene import Dated, Scene
-from viewer.model import Basis, Granularity, Status, TimexType, When
+from viewer.model import Granularity, Status, TimexType, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,33 @@ def _tense(candidate: Candidate) -> str:
         return "would"
     if any(c.lower_ == "had" for c in verb.children if c.dep_ == "aux"):
         return "pluperfect"
-    if any(c.lower_ in ("has", "have", "'ve", "'s") and c.tag_ in ("VBZ", "VBP") for c in verb.children if c.dep_ == "aux"):
+    if any(
+        c.lower_ in ("has", "have", "'ve", "'s") and c.tag_ in ("VBZ", "VBP") for c in verb.children if c.dep_ == "aux"
+    ):
         return "perfect"
     if not is_verb(verb):
         return "none"
-    return {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present", "VBG": "participle", "VB": "bare"}.get(verb.tag_, "none")
+    return {"VBD": "past", "VBN": "past", "VBZ": "present", "VBP": "present", "VBG": "participle", "VB": "bare"}.get(
+        verb.tag_, "none"
+    )
 
 
 def size_of(when: When) -> str:
     """A word for how long an interval is."""
     days = when.days
-    return "day" if days == 1 else "week" if days <= 7 else "month" if days <= 31 else "season" if days <= 92 else "year" if days <= 366 else "long"
+    return (
+        "day"
+        if days == 1
+        else "week"
+        if days <= 7
+        else "month"
+        if days <= 31
+        else "season"
+        if days <= 92
+        else "year"
+        if days <= 366
+        else "long"
+    )
 
 
 def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> Iterator[DateOption]:
@@ -127,10 +143,18 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
             f"anchor={found.anchor.value}/{kind}",
         ]
         for label, when in readings(dated, scene, memory, candidate):
-            more = (f"reading={label}", f"reading={label}/role={role}/{kind}", f"reading={label}/rule={found.rule}", f"reading={label}/{tense}", f"reading={label}/{size_of(when)}")
-            yield DateOption("sentence", when, (*features, *more))
+            extra = (
+                f"reading={label}",
+                f"reading={label}/role={role}/{kind}",
+                f"reading={label}/rule={found.rule}",
+                f"reading={label}/{tense}",
+                f"reading={label}/{size_of(when)}",
+            )
+            yield DateOption("sentence", when, (*features, *extra))
     dated_sentence = f"dates={min(len(here), 2)}/own={own}"
-    definite = entry.noun and any(c.lower_ in ("the", "this", "that", "his", "her", "their", "its", "these") for c in trigger.lefts)
+    definite = entry.noun and any(
+        c.lower_ in ("the", "this", "that", "his", "her", "their", "its", "these") for c in trigger.lefts
+    )
     day = any(d.when.granularity is Granularity.DAY for d in here)
 
     def scenic(source: str, when: When, *more: str) -> DateOption:
@@ -167,7 +191,11 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
         dates = [d for d in scene.dates[number] if d.when.dated and d.found.expression.type is not TimexType.DURATION]
         if dates:
             same = scene.sentences[number].paragraph == paragraph
-            more = (f"back={min(back, 4)}/same={same}", f"same={same}/tense={tense}", f"of={min(len(dates), 3)}/back={min(back, 3)}")
+            more = (
+                f"back={min(back, 4)}/same={same}",
+                f"same={same}/tense={tense}",
+                f"of={min(len(dates), 3)}/back={min(back, 3)}",
+            )
             yield scenic("earlier", dates[-1].when, *more)
             if len(dates) > 1:
                 yield scenic("earlier first", dates[0].when, *more)
@@ -178,9 +206,16 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
     if memory.last is not None and memory.last.dated:
         gap = candidate.sentence - memory.last_sentence
         same = memory.last_sentence >= 0 and scene.sentences[memory.last_sentence].paragraph == paragraph
-        yield scenic("last", memory.last, f"gap={min(gap, 3)}/same={same}", f"gap={min(gap, 3)}/{tense}", f"same={same}/{tense}")
+        yield scenic(
+            "last", memory.last, f"gap={min(gap, 3)}/same={same}", f"gap={min(gap, 3)}/{tense}", f"same={same}/{tense}"
+        )
     if memory.told is not None and memory.told.dated:
-        yield scenic("told", memory.told, f"definite={definite}/far={min(memory.told_distance, 4)}", f"far={min(memory.told_distance, 4)}/{entry.family}")
+        yield scenic(
+            "told",
+            memory.told,
+            f"definite={definite}/far={min(memory.told_distance, 4)}",
+            f"far={min(memory.told_distance, 4)}/{entry.family}",
+        )
 
 
 def _tree_distance(dated: Dated, word: Token) -> int:
@@ -203,7 +238,9 @@ def readings(dated: Dated, scene: Scene, memory: Memory, candidate: Candidate) -
             yield label, when
 
 
-def _all_readings(dated: Dated, found: FoundDate, scene: Scene, memory: Memory, candidate: Candidate) -> Iterator[tuple[str, When]]:
+def _all_readings(
+    dated: Dated, found: FoundDate, scene: Scene, memory: Memory, candidate: Candidate
+) -> Iterator[tuple[str, When]]:
     if found.dates:
         yield "own", found.when
     if found.expression.when.dated:

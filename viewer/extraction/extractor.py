@@ -11,7 +11,7 @@ from viewer.extraction.parsing import LONGEST, model, parse
 from viewer.extraction.parties import find_parties
 from viewer.extraction.scene import Dated, Scene
 from viewer.extraction.sentences import find_sentences, normalise
-from viewer.model import Article, EventType, Mention, Span, mention_id
+from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
 THRESHOLD = 0.5
@@ -66,7 +66,12 @@ def read_scene(article: Article) -> Scene:
         if number == len(ends):
             break
         tokens = doc.char_span(found.expression.span.start, found.expression.span.end, alignment_mode="expand")
-        if sentences[number].live and sentences[number].start <= found.expression.span.start and tokens is not None and len(tokens):
+        if (
+            sentences[number].live
+            and sentences[number].start <= found.expression.span.start
+            and tokens is not None
+            and len(tokens)
+        ):
             dates[number].append(Dated(found, tokens.root, frozenset(range(tokens.start, tokens.end))))
     return Scene(text, article.published, doc, sentences, spans, candidates, parties, dates, headline=headline)
 
@@ -77,7 +82,7 @@ def dates_only(article: Article) -> list[Mention]:
     mentions = []
     for number, sentence in enumerate(s for s in find_sentences(text, article.title, article.body) if s.live):
         piece = text[sentence.start : sentence.end]
-        dated = [e for e in find_dates(piece, article.published, article.language or "en") if e.when.dated]
+        dated = [e for e in _dates_in(piece, article) if e.when.dated]
         if not dated:
             continue
         first = dated[0]
@@ -100,3 +105,10 @@ def dates_only(article: Article) -> list[Mention]:
             )
         )
     return mentions
+
+
+def _dates_in(piece: str, article: Article) -> list[DateExpression]:
+    try:
+        return find_dates(piece, article.published, article.language or "en")
+    except FileNotFoundError:  # no table of that language's words: plain numeric dates are still read
+        return find_dates(piece, article.published, "en")

@@ -1,6 +1,6 @@
 """Fitting the linear judges: logistic and conditional-logit weights by full-batch gradient steps, in numpy alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,16 +28,16 @@ class _Rows:
         self.size = len(rows)
 
     def scores(self, weight: Floats) -> Floats:
-        return np.bincount(self.row, weights=weight[self.column], minlength=self.size)
+        return np.bincount(self.row, weights=weight[self.column], minlength=self.size).astype(np.float64)
 
     def gradient(self, residual: Floats) -> Floats:
-        return np.bincount(self.column, weights=residual[self.row], minlength=len(self.names))
+        return np.bincount(self.column, weights=residual[self.row], minlength=len(self.names)).astype(np.float64)
 
     def table(self, weight: Floats) -> dict[str, float]:
         return {name: round(float(w), 3) for name, w in zip(self.names, weight, strict=True) if abs(w) >= 0.005}
 
 
-def _descend(rows: _Rows, residual_of, penalty: float) -> Floats:  # type: ignore[no-untyped-def]
+def _descend(rows: _Rows, residual_of: Callable[[Floats], Floats], penalty: float) -> Floats:
     """Adam with a ridge penalty; deterministic, from zero."""
     weight = np.zeros(len(rows.names))
     first, second = np.zeros_like(weight), np.zeros_like(weight)
@@ -50,18 +50,23 @@ def _descend(rows: _Rows, residual_of, penalty: float) -> Floats:  # type: ignor
     return weight
 
 
-def logistic(rows: Sequence[Features], labels: Sequence[float], *, penalty: float = 1.0, least: int = 2) -> dict[str, float]:
+def logistic(
+    rows: Sequence[Features], labels: Sequence[float], *, penalty: float = 1.0, least: int = 2
+) -> dict[str, float]:
     """Weights such that the sigmoid of a row's sum is the probability of its label (0–1)."""
     table = _Rows(rows, least)
     wanted = np.asarray(labels, dtype=np.float64)
 
     def residual(scores: Floats) -> Floats:
-        return 1 / (1 + np.exp(-np.clip(scores, -35, 35))) - wanted
+        gap: Floats = 1 / (1 + np.exp(-np.clip(scores, -35, 35))) - wanted
+        return gap
 
     return table.table(_descend(table, residual, penalty))
 
 
-def conditional(groups: Sequence[Sequence[Features]], right: Sequence[Sequence[bool]], *, penalty: float = 1.0, least: int = 2) -> dict[str, float]:
+def conditional(
+    groups: Sequence[Sequence[Features]], right: Sequence[Sequence[bool]], *, penalty: float = 1.0, least: int = 2
+) -> dict[str, float]:
     """Weights such that within each group the softmax of the sums falls on the right rows (at least one a group)."""
     rows = [row for group in groups for row in group]
     table = _Rows(rows, least)
@@ -75,6 +80,7 @@ def conditional(groups: Sequence[Sequence[Features]], right: Sequence[Sequence[b
         share = mass / np.bincount(group, weights=mass)[group]
         lucky = mass * good
         wanted: Floats = lucky / np.bincount(group, weights=lucky)[group]
-        return share - wanted
+        gap: Floats = share - wanted
+        return gap
 
     return table.table(_descend(table, residual, penalty))

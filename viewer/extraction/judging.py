@@ -88,7 +88,9 @@ def _stem(candidate: Candidate) -> str:
     return candidate.token.lemma_.lower()[:5]
 
 
-def choose_actors(candidate: Candidate, scene: Scene, memory: Memory, model: Weights) -> tuple[tuple[Option, ...], float]:
+def choose_actors(
+    candidate: Candidate, scene: Scene, memory: Memory, model: Weights
+) -> tuple[tuple[Option, ...], float]:
     """The codes that more likely than not take part, and how sure all of these decisions are together."""
     chosen: list[Option] = []
     certainty = 1.0
@@ -105,7 +107,9 @@ def choose_actors(candidate: Candidate, scene: Scene, memory: Memory, model: Wei
     return tuple(chosen), certainty
 
 
-def choose_date(candidate: Candidate, scene: Scene, memory: Memory, status: Status, model: Weights) -> tuple[DateOption | None, float, float]:
+def choose_date(
+    candidate: Candidate, scene: Scene, memory: Memory, status: Status, model: Weights
+) -> tuple[DateOption | None, float, float]:
     """The likeliest date, the lead in score over the best other days, and its probability."""
     options = list(datelinks.options(candidate, scene, memory, status))
     if not options:
@@ -113,8 +117,16 @@ def choose_date(candidate: Candidate, scene: Scene, memory: Memory, status: Stat
     scores = [total(option.features, model) for option in options]
     top = max(range(len(options)), key=lambda i: (scores[i], -i))
     best = options[top]
-    others = [s for s, o in zip(scores, options, strict=True) if (o.when.earliest, o.when.latest) != (best.when.earliest, best.when.latest)]
-    same = sum(exp(s - scores[top]) for s, o in zip(scores, options, strict=True) if (o.when.earliest, o.when.latest) == (best.when.earliest, best.when.latest))
+    others = [
+        s
+        for s, o in zip(scores, options, strict=True)
+        if (o.when.earliest, o.when.latest) != (best.when.earliest, best.when.latest)
+    ]
+    same = sum(
+        exp(s - scores[top])
+        for s, o in zip(scores, options, strict=True)
+        if (o.when.earliest, o.when.latest) == (best.when.earliest, best.when.latest)
+    )
     rest = sum(exp(s - scores[top]) for s in others)
     return best, scores[top] - max(others, default=scores[top] - 5), same / (same + rest)
 
@@ -140,10 +152,20 @@ def judge(scene: Scene, models: Models, threshold: float) -> Iterator[Judged]:
         when = date.when if date is not None else When()
         size = datelinks.size_of(when)
         told = memory.told is not None
-        features = acceptance.features(candidate, scene, status, why, codes, date.source if date else "none", margin, size, told)
+        features = acceptance.features(
+            candidate, scene, status, why, codes, date.source if date else "none", margin, size, told
+        )
         probability = sigmoid(total(features, models.accept))
         if probability >= threshold:
             history.keep(candidate, when, codes)
         yield Judged(
-            candidate, actors, date, settle_status(status, why, when, scene), why, probability, date_probability, actor_probability, told
+            candidate,
+            actors,
+            date,
+            settle_status(status, why, when, scene),
+            why,
+            probability,
+            date_probability,
+            actor_probability,
+            told,
         )

@@ -59,7 +59,22 @@ def _lemmas_below(token: Token) -> dict[str, Token]:
     found: dict[str, Token] = {}
     for child in token.children:
         label = child.dep_
-        if label in ("prt", "prep", "agent", "dobj", "obj", "nsubjpass", "acomp", "attr", "advmod", "dative", "oprd", "xcomp", "npadvmod", "aux"):
+        if label in (
+            "prt",
+            "prep",
+            "agent",
+            "dobj",
+            "obj",
+            "nsubjpass",
+            "acomp",
+            "attr",
+            "advmod",
+            "dative",
+            "oprd",
+            "xcomp",
+            "npadvmod",
+            "aux",
+        ):
             found.setdefault(child.lemma_.lower(), child)
             if label == "prep" or (label == "advmod" and child.tag_ in ("IN", "RP")):
                 for below in child.children:

@@ -72,7 +72,12 @@ def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: l
         id=mention_id(article.id, trigger),
         article=article.id,
         telling=number,
-        title=title_of(candidate, _names(candidate.sentence, scene), _dated(candidate.sentence, scene), [_short(a, scene) for a in one.actors]),
+        title=title_of(
+            candidate,
+            _names(candidate.sentence, scene),
+            _dated(candidate.sentence, scene),
+            [_short(a, scene) for a in one.actors],
+        ),
         type=kind,
         mode=entry.mode or None,
         actors=actors,
@@ -101,7 +106,11 @@ def _when(one: Judged) -> When:
 def _actor(option: Option, scene: Scene, one: Judged) -> Actor:
     party = option.party or _known(option.code, scene)
     own = option.party
-    part = part_of(option.relation, passive(one.candidate.token), one.candidate.entry.both) if own is not None else "target"
+    part = (
+        part_of(option.relation, passive(one.candidate.token), one.candidate.entry.both)
+        if own is not None
+        else "target"
+    )
     several = party is not None and len(party.codes) > 1
     return Actor(
         name=option.code if party is None or (several and party.person is None) else party.name,
@@ -132,7 +141,20 @@ def _short(option: Option, scene: Scene) -> str:
 def short_name(person: str) -> str:
     """What a headline calls a person: the last of the names."""
     words = [w for w in person.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
-    if len(words) >= 2 and words[-2].lower() in ("de", "van", "von", "bin", "al", "le", "la", "del", "di", "da", "ben", "el"):
+    if len(words) >= 2 and words[-2].lower() in (
+        "de",
+        "van",
+        "von",
+        "bin",
+        "al",
+        "le",
+        "la",
+        "del",
+        "di",
+        "da",
+        "ben",
+        "el",
+    ):
         return " ".join(words[-2:])
     return words[-1] if words else person
 
@@ -145,7 +167,9 @@ def _names(sentence: int, scene: Scene) -> dict[int, str]:
             names[party.head] = short_name(party.person)
         elif len(party.codes) > 1:
             known = [_known(code, scene) for code in party.codes]
-            names[party.head] = " and ".join(k.name if k is not None else c for k, c in zip(known, party.codes, strict=True))
+            names[party.head] = " and ".join(
+                k.name if k is not None else c for k, c in zip(known, party.codes, strict=True)
+            )
         elif party.kind == "pronoun" and party.codes:
             found = _known(party.codes[0], scene)
             names[party.head] = found.name if found is not None else party.codes[0]

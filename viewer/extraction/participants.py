@@ -45,7 +45,12 @@ def options(candidate: Candidate, scene: Scene, recent: tuple[str, ...], told: t
     for code in pool:
         features = [f"kind={kind}/{sort}", f"type={entry.type.value}"]
         rank_bin = min(scene.ranks.get(code, 9), 4)
-        features += [f"rank={rank_bin}", f"named={min(named, 5)}", f"headline={code in scene.headline}", f"headline={code in scene.headline}/here={code in best}"]
+        features += [
+            f"rank={rank_bin}",
+            f"named={min(named, 5)}",
+            f"headline={code in scene.headline}",
+            f"headline={code in scene.headline}/here={code in best}",
+        ]
         if code in told:
             features += ["told", f"told/here={code in best}"]
         elif told:

@@ -59,7 +59,7 @@ class Scene:
     dates: list[list[Dated]]
     ranks: dict[str, int] = field(default_factory=dict)
     headline: frozenset[str] = frozenset()
-    lead: When = When()
+    lead: When = UNDATED
     by_sentence: list[list[Candidate]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -89,7 +89,13 @@ class Scene:
                     and when.earliest == when.latest
                     and (self.published is None or 0 <= (self.published - when.earliest).days <= 7)
                 ):
-                    return When(earliest=when.earliest, latest=when.latest, granularity=when.granularity, edtf=when.edtf, basis=Basis.CONTEXT)
+                    return When(
+                        earliest=when.earliest,
+                        latest=when.latest,
+                        granularity=when.granularity,
+                        edtf=when.edtf,
+                        basis=Basis.CONTEXT,
+                    )
         return self.publication()
 
     def publication(self) -> When:
@@ -97,5 +103,9 @@ class Scene:
         if self.published is None:
             return When()
         return When(
-            earliest=self.published, latest=self.published, granularity=Granularity.DAY, edtf=self.published.isoformat(), basis=Basis.PUBLISHED
+            earliest=self.published,
+            latest=self.published,
+            granularity=Granularity.DAY,
+            edtf=self.published.isoformat(),
+            basis=Basis.PUBLISHED,
         )

@@ -23,11 +23,97 @@ _SAME_LENGTH = str.maketrans(
 _BLOCK = re.compile(r"\n[ ]*\n\s*")
 _BULLET = re.compile(r"[-*•·▪◦►–—]+[ ]+|\(?\d{1,2}[.)][ ]+(?=[A-Z])")
 _END = re.compile(r"[.!?…]+(?:['\")\]]+|(?=\s|$))|[.!?][\"')\]]*(?=\s|$)")
-_TITLES = frozenset("h.e mr mrs ms dr prof rev hon sen rep reps sens gov gen col lt maj capt cpl sgt adm cmdr brig st mt ft messrs".split())
+_TITLES = frozenset(
+    [
+        "h.e",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "sen",
+        "rep",
+        "reps",
+        "sens",
+        "gov",
+        "gen",
+        "col",
+        "lt",
+        "maj",
+        "capt",
+        "cpl",
+        "sgt",
+        "adm",
+        "cmdr",
+        "brig",
+        "st",
+        "mt",
+        "ft",
+        "messrs",
+    ]
+)
 _ABBREVIATIONS = frozenset(
-    "ste no nos vs etc inc ltd co corp "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun u.s u.n u.k e.u u.s.s.r d.c a.m p.m i.e e.g "
-    "pres min amb sec dept gov't est approx pp vol fig al jr sr ph.d cf art".split()
+    [
+        "ste",
+        "no",
+        "nos",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.n",
+        "u.k",
+        "e.u",
+        "u.s.s.r",
+        "d.c",
+        "a.m",
+        "p.m",
+        "i.e",
+        "e.g",
+        "pres",
+        "min",
+        "amb",
+        "sec",
+        "dept",
+        "gov't",
+        "est",
+        "approx",
+        "pp",
+        "vol",
+        "fig",
+        "al",
+        "jr",
+        "sr",
+        "ph.d",
+        "cf",
+        "art",
+    ]
 )
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ž][\w.'-]*(?:[ ](?:[a-z]{2,3}[ ])?[A-ZÀ-Ž][\w.'-]*){0,3}(?:[,/][ ]?[A-ZÀ-Ž][\w.'-]*(?:[ ][A-ZÀ-Ž][\w.'-]*){0,2}){0,3}?)"
@@ -85,7 +171,7 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
             last = text[spans[-1][0] : spans[-1][1]]
             width = len(last) - (last.rfind("\n") + 1)
             wrapped = text[a].islower() or (width >= 48 and last[-1] not in ".!?\"':" and not _BULLET.match(text, a))
-            if not wrapped and width >= 60 and not _BULLET.match(text, a) and last[-1] in ".!?\"":
+            if not wrapped and width >= 60 and not _BULLET.match(text, a) and last[-1] in '.!?"':
                 # a full line within a block of full lines: wrapped text whose sentence happens to end there
                 wrapped = any(len(other) >= 60 for other in text[start:end].split("\n")[2:]) and "\n" in last
             if wrapped:

@@ -16,13 +16,23 @@ def speaker_of(candidate: Candidate, scene: Scene) -> str | None:
         if subject is not None:
             words.append(subject)
     elif passive(trigger):
-        words = [g for c in trigger.children if c.dep_ in ("agent", "prep") and c.lower_ == "by" for g in children(c, "pobj")]
+        words = [
+            g for c in trigger.children if c.dep_ in ("agent", "prep") and c.lower_ == "by" for g in children(c, "pobj")
+        ]
     else:
         subject = subject_of(trigger)
         words = [subject] if subject is not None else []
     parties = scene.parties[candidate.sentence]
     for word in words:
-        inside = {t.i for t in word.subtree if not any(a.dep_ in ("relcl", "acl") and a.i != word.i for a in (t, *t.ancestors) if a.i > word.left_edge.i and word.is_ancestor(a))}
+        inside = {
+            t.i
+            for t in word.subtree
+            if not any(
+                a.dep_ in ("relcl", "acl") and a.i != word.i
+                for a in (t, *t.ancestors)
+                if a.i > word.left_edge.i and word.is_ancestor(a)
+            )
+        }
         here = [p for p in parties if p.head in inside]
         person = _person(here, word.i)
         if person is not None:

@@ -6,14 +6,62 @@ from viewer.extraction.clauses import is_verb
 from viewer.model import Status
 
 _PLANNING = frozenset(
-    "plan intend schedule expect set due prepare aim want hope pledge promise vow agree decide propose offer undertake slate poise "
-    "bind plan's going look wish commit resolve".split()
+    [
+        "plan",
+        "intend",
+        "schedule",
+        "expect",
+        "set",
+        "due",
+        "prepare",
+        "aim",
+        "want",
+        "hope",
+        "pledge",
+        "promise",
+        "vow",
+        "agree",
+        "decide",
+        "propose",
+        "offer",
+        "undertake",
+        "slate",
+        "poise",
+        "bind",
+        "plan's",
+        "going",
+        "look",
+        "wish",
+        "commit",
+        "resolve",
+    ]
 )
-_FUTURE_NOUNS = frozenset("upcoming forthcoming planned scheduled next future expected coming proposed possible".split())
-_AHEAD = frozenset("schedule plan expect await prepare arrange set announce propose postpone".split())
-_DOUBT = frozenset("may might could can should".split())
-_CANCELLING = frozenset("cancel postpone avoid prevent abandon scrap fail refuse decline avert deny reject rule oppose miss".split())
-_NEVER = frozenset("never no neither nor without nobody none hardly".split())
+_FUTURE_NOUNS = frozenset(
+    ["upcoming", "forthcoming", "planned", "scheduled", "next", "future", "expected", "coming", "proposed", "possible"]
+)
+_AHEAD = frozenset(
+    ["schedule", "plan", "expect", "await", "prepare", "arrange", "set", "announce", "propose", "postpone"]
+)
+_DOUBT = frozenset(["may", "might", "could", "can", "should"])
+_CANCELLING = frozenset(
+    [
+        "cancel",
+        "postpone",
+        "avoid",
+        "prevent",
+        "abandon",
+        "scrap",
+        "fail",
+        "refuse",
+        "decline",
+        "avert",
+        "deny",
+        "reject",
+        "rule",
+        "oppose",
+        "miss",
+    ]
+)
 
 
 def status_of(trigger: Token, noun: bool) -> tuple[Status, str]:
@@ -23,7 +71,11 @@ def status_of(trigger: Token, noun: bool) -> tuple[Status, str]:
 
 def _auxiliaries(verb: Token) -> set[str]:
     found = {c.lemma_.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")}
-    if verb.dep_ == "conj" and is_verb(verb.head) and not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children):
+    if (
+        verb.dep_ == "conj"
+        and is_verb(verb.head)
+        and not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children)
+    ):
         found |= _auxiliaries(verb.head)
     return found
 
@@ -66,7 +118,20 @@ def _of_verb(verb: Token) -> tuple[Status, str]:
             return Status.DENIED, "refused"
         if head.lemma_ in ("be", "due", "schedule", "set", "expect", "plan", "about"):
             return Status.PLANNED, "to come"
-        if head.lemma_ in ("begin", "start", "continue", "manage", "help", "come", "go", "travel", "fly", "arrive", "sit", "return"):
+        if head.lemma_ in (
+            "begin",
+            "start",
+            "continue",
+            "manage",
+            "help",
+            "come",
+            "go",
+            "travel",
+            "fly",
+            "arrive",
+            "sit",
+            "return",
+        ):
             return _of_verb(head) if head.i != verb.i else (Status.HAPPENED, "")
         if any(c.lemma_ == "be" for c in verb.children if c.dep_ == "aux"):
             return Status.PLANNED, "to come"
@@ -91,7 +156,18 @@ def _of_noun(noun: Token) -> tuple[Status, str]:
     if label == "pobj":
         if head.lower_ == "without":
             return Status.DENIED, "without"
-        if head.lower_ in ("for",) and head.head.lemma_ in ("call", "ask", "press", "push", "appeal", "plan", "prepare", "apply", "proposal", "deadline"):
+        if head.lower_ in ("for",) and head.head.lemma_ in (
+            "call",
+            "ask",
+            "press",
+            "push",
+            "appeal",
+            "plan",
+            "prepare",
+            "apply",
+            "proposal",
+            "deadline",
+        ):
             return Status.PLANNED, "called for"
         label, head = head.dep_, head.head
     if is_verb(head):

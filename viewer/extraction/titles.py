@@ -9,7 +9,32 @@ from viewer.extraction.clauses import is_verb, passive, subject_of
 
 LONGEST = 70
 _DROPPED = frozenset({"relcl", "acl", "advcl", "parataxis", "mark", "neg", "intj", "meta", "dep"})
-_DANGLING = frozenset({"IN", "DT", "TO", "CC", "PRP$", "POS", "MD", "WDT", "WP", "WRB", "PDT", "JJ", "JJR", "JJS", "CD", "RB", ",", ":", "HYPH", "``", "VBG", "$"})
+_DANGLING = frozenset(
+    {
+        "IN",
+        "DT",
+        "TO",
+        "CC",
+        "PRP$",
+        "POS",
+        "MD",
+        "WDT",
+        "WP",
+        "WRB",
+        "PDT",
+        "JJ",
+        "JJR",
+        "JJS",
+        "CD",
+        "RB",
+        ",",
+        ":",
+        "HYPH",
+        "``",
+        "VBG",
+        "$",
+    }
+)
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
@@ -47,7 +72,11 @@ def _subject(word: Token | None, names: Mapping[int, str], actors: Sequence[str]
     """The words of a subject and whether it is plural; persons by their short names, pronouns resolved."""
     if word is None:
         return ([(" and ".join(actors[:2]), "NNP")] if actors else []), len(actors) > 1
-    heads = [word] + [c for c in word.subtree if c.dep_ == "conj" and (c.head.i == word.i or c.head.dep_ == "conj") and c.tag_[0] in "NP"]
+    heads = [word] + [
+        c
+        for c in word.subtree
+        if c.dep_ == "conj" and (c.head.i == word.i or c.head.dep_ == "conj") and c.tag_[0] in "NP"
+    ]
     known = [names[h.i] for h in heads if h.i in names]
     plural = len(heads) > 1 or word.tag_ in ("NNS", "NNPS") or word.lower_ in ("they", "we", "both")
     if known and len(known) == len(heads):
@@ -78,9 +107,9 @@ def _phrase(head: Token, names: Mapping[int, str], dated: frozenset[int], *, cla
     def visit(child: Token) -> None:
         if child.i in dated or (not clauses and child.dep_ in _DROPPED) or child.dep_ == "appos" or child.is_space:
             return
-        if child.tag_ in ("``", "''", "-LRB-", "-RRB-") or (child.is_punct and child.text not in ("-", "%", "'")):
-            if child.text != "," or not clauses:
-                return
+        mark = child.tag_ in ("``", "''", "-LRB-", "-RRB-") or (child.is_punct and child.text not in ("-", "%", "'"))
+        if mark and (child.text != "," or not clauses):
+            return
         if child.dep_ == "prep" and any(g.i in dated for g in child.children):
             return
         walk(child)
@@ -93,7 +122,9 @@ def _phrase(head: Token, names: Mapping[int, str], dated: frozenset[int], *, cla
             words.append((names[token.i] + "'s", "NNP"))
         elif token.tag_ == "PRP" and token.i in names:
             words.append((names[token.i], "NNP"))
-        elif token.text in ("'s", "'", "n't", "%") or (words and words[-1][0].endswith("-") and token.i and not token.nbor(-1).whitespace_):
+        elif token.text in ("'s", "'", "n't", "%") or (
+            words and words[-1][0].endswith("-") and token.i and not token.nbor(-1).whitespace_
+        ):
             if words:
                 words[-1] = (words[-1][0] + token.text, token.tag_ if token.text not in ("'s", "'") else "POS")
         elif token.text == "-" and words:
@@ -108,7 +139,9 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
     subject, plural = _subject(word, names, actors)
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
     future = any(c.lemma_.lower() in ("will", "would", "shall") for c in helpers)
-    modal = next((c.lower_ for c in helpers if c.tag_ == "MD" and c.lower_ in ("may", "might", "could", "can", "should")), None)
+    modal = next(
+        (c.lower_ for c in helpers if c.tag_ == "MD" and c.lower_ in ("may", "might", "could", "can", "should")), None
+    )
     negated = any(c.dep_ == "neg" for c in helpers)
     lemma = verb.lemma_.lower()
     if passive(verb):
@@ -123,7 +156,21 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
         spoken = present(lemma, plural)
     words = [*subject, (spoken, "VBZ")]
     for child in verb.rights:
-        if child.i in dated or child.dep_ in ("cc", "conj", "punct", "advcl", "parataxis", "npadvmod", "auxpass", "aux", "neg", "nsubj", "nsubjpass", "relcl", "acl"):
+        if child.i in dated or child.dep_ in (
+            "cc",
+            "conj",
+            "punct",
+            "advcl",
+            "parataxis",
+            "npadvmod",
+            "auxpass",
+            "aux",
+            "neg",
+            "nsubj",
+            "nsubjpass",
+            "relcl",
+            "acl",
+        ):
             continue
         if child.dep_ == "prep" and any(g.i in dated for g in child.children):
             continue

@@ -39,7 +39,13 @@ def load(folder: Path) -> list[Example]:
 
 
 def _example(data: dict[str, Any]) -> Example:
-    article = Article(id=data["id"], text=data["text"], title=data["title"], published=date.fromisoformat(data["published"]), language="en")
+    article = Article(
+        id=data["id"],
+        text=data["text"],
+        title=data["title"],
+        published=date.fromisoformat(data["published"]),
+        language="en",
+    )
     scene = read_scene(article)
     text = scene.text
     gold: list[dict[str, Any] | None] = [None] * len(scene.candidates)
@@ -53,12 +59,25 @@ def _example(data: dict[str, Any]) -> Example:
             if gold[i] is None and any(begin <= scene.doc[p].idx < end for p in c.parts)
         ]
         if touching:
-            gold[min(touching, key=lambda i: (scene.candidates[i].token.idx < begin, -(scene.candidates[i].end - scene.candidates[i].start), i))] = record
+            gold[
+                min(
+                    touching,
+                    key=lambda i: (
+                        scene.candidates[i].token.idx < begin,
+                        -(scene.candidates[i].end - scene.candidates[i].start),
+                        i,
+                    ),
+                )
+            ] = record
     return Example(data["id"].split("-")[0], scene, gold, data["events"])
 
 
 def _same_days(when: When, record: dict[str, Any]) -> bool:
-    return when.earliest is not None and when.latest is not None and (when.earliest.isoformat(), when.latest.isoformat()) == (record["earliest"], record["latest"])
+    return (
+        when.earliest is not None
+        and when.latest is not None
+        and (when.earliest.isoformat(), when.latest.isoformat()) == (record["earliest"], record["latest"])
+    )
 
 
 def _gold_when(record: dict[str, Any]) -> When:
@@ -112,7 +131,9 @@ def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str,
     return logistic(part_rows, part_labels, penalty=1.0), conditional(groups, right, penalty=0.5)
 
 
-def _accept_rows(example: Example, part: dict[str, float], dates: dict[str, float], rows: list[list[str]], labels: list[float]) -> None:
+def _accept_rows(
+    example: Example, part: dict[str, float], dates: dict[str, float], rows: list[list[str]], labels: list[float]
+) -> None:
     history = History()
     scene = example.scene
     for candidate, record in zip(scene.candidates, example.gold, strict=True):
@@ -123,7 +144,11 @@ def _accept_rows(example: Example, part: dict[str, float], dates: dict[str, floa
         codes = tuple(option.code for option in actors)
         when = chosen.when if chosen else When()
         source = chosen.source if chosen else "none"
-        rows.append(acceptance.features(candidate, scene, status, why, codes, source, margin, datelinks.size_of(when), memory.told is not None))
+        rows.append(
+            acceptance.features(
+                candidate, scene, status, why, codes, source, margin, datelinks.size_of(when), memory.told is not None
+            )
+        )
         labels.append(_worth(candidate, record, when, codes))
         if record is not None:
             history.keep(candidate, when, codes)
@@ -145,7 +170,9 @@ def main(arguments: Sequence[str]) -> None:
     models = fit(load(folder))
     target.parent.mkdir(parents=True, exist_ok=True)
     table = {"accept": models.accept, "date": models.date, "part": models.part}
-    target.write_text(json.dumps(table, sort_keys=True, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8")
+    target.write_text(
+        json.dumps(table, sort_keys=True, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":
