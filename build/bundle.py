@@ -40,7 +40,7 @@ EXCLUDED_MODULES = [
 # Qt plugins and libraries of things we do not do (network, OpenGL widgets, QML, other window systems), which drag in
 # libraries of the building machine
 _QT_UNUSED = re.compile(
-    r"(^|/)(libQt6(Network|OpenGL|EglFS\w*|Qml\w*|Quick\w*|Pdf|VirtualKeyboard)\w*\.so"
+    r"(^|/)(libQt6(OpenGL|EglFS\w*|Qml\w*|Quick\w*|Pdf|VirtualKeyboard)\w*\.so"
     r"|plugins/(platformthemes/libqgtk3|networkinformation|tls|egldeviceintegrations|generic|qmltooling"
     r"|platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)|imageformats/libq(pdf|tga|tiff|wbmp|icns)))"
 )

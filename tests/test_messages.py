@@ -4,15 +4,19 @@ import re
 from pathlib import Path
 
 from viewer.messages import MESSAGES
+from viewer.project import errors
 
 VIEWER = Path(__file__).resolve().parents[1] / "viewer"
-CODE = re.compile(r'"((?:reading|extraction|project|export|import|input)\.[a-z_]+)"')
+CODE = re.compile(r'"((?:reading|extraction|export|import|input)\.[a-z_]+)"')
 
 
 def test_every_code_in_the_source_has_a_sentence():
     used = {code for path in VIEWER.rglob("*.py") for code in CODE.findall(path.read_text(encoding="utf-8"))}
+    used |= {code for name, code in vars(errors).items() if name.isupper() and isinstance(code, str)}
     assert used - set(MESSAGES) == set()
 
 
 def test_sentences_are_sentences():
-    assert all(sentence[0].isupper() and sentence.endswith(".") for sentence in MESSAGES.values())
+    assert all(
+        (sentence[0].isupper() or sentence[0] == "“") and sentence.endswith(".") for sentence in MESSAGES.values()
+    )

@@ -22,7 +22,7 @@ class _Analysis:
     def __init__(self, scripts, **given):
         self.scripts, self.given = scripts, given
         self.pure = [("viewer", "", ""), ("dateparser.data.date_translation_data.xog", "", "")]
-        self.binaries = [("libQt6Core.so.6", "", ""), ("PySide6/Qt/lib/libQt6Network.so.6", "", "")]
+        self.binaries = [("libQt6Core.so.6", "", ""), ("PySide6/Qt/lib/libQt6Quick.so.6", "", "")]
         self.datas = given["datas"]
 
 
