@@ -10,7 +10,6 @@ from PySide6.QtNetwork import QLocalSocket
 
 from viewer.window.single_instance import MAX_BYTES, Listener, hand_over, parse, socket_name
 
-
 ROOT = Path(__file__).resolve().parents[2]
 
 
