@@ -5,6 +5,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from viewer.model.base import Record
+from viewer.model.span import Span
 
 
 class PublishedFrom(StrEnum):
@@ -24,7 +25,9 @@ class Article(Record):
     `id` is the sha256 of `text` (`article_id`), or what the caller gave with the text. `published` is a day or None,
     `published_from` says how it is known. `language` is an ISO 639-1 code or None. `warnings` are codes such as
     `reading.no_date` which the window and the command line turn into sentences. `place` is the dateline's.
-    `body` is where the article proper begins in `text`: title, byline and dates of a saved page stand before it.
+    `body` is where the article proper begins in `text` (its deck included): title, byline and dates of a saved page stand
+    before it. `furniture` are the lines from there on that are not the article's own words: a byline below the deck,
+    "read more", credits of pictures, footers; no event is told in them.
     """
 
     id: str
@@ -39,6 +42,7 @@ class Article(Record):
     url: str | None = None
     file_name: str | None = None
     body: int = 0
+    furniture: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()
 
 

@@ -1,0 +1,48 @@
+"""A file to articles: loads it, finds its reader, turns drafts into articles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from viewer.model import Article
+from viewer.reading.article import article_of
+from viewer.reading.errors import ReadingError
+from viewer.reading.limits import ARTICLES
+from viewer.reading.registry import reader_for
+from viewer.reading.source import Source, load
+
+
+def read_file(path: Path) -> list[Article]:
+    """The articles in a file, in its order; at least one.
+
+    Raises `ReadingError` with a code and, where it helps, a detail. Nothing but the file itself is opened, and nothing is
+    fetched. Runs in the calling process: what a hostile file may cost is bounded by the process around it.
+    """
+    return read_source(load(path))
+
+
+def read_source(source: Source) -> list[Article]:
+    """The same for bytes that did not come from a path: a virtual file, a member of an archive."""
+    try:
+        articles = list(_articles(source))
+    except RecursionError:
+        raise ReadingError("reading.too_deep") from None
+    if not articles:
+        raise ReadingError("reading.no_text")
+    return articles
+
+
+def _articles(source: Source) -> Iterator[Article]:
+    refusal: ReadingError | None = None
+    count = 0
+    for draft in reader_for(source).drafts(source):
+        if count >= ARTICLES:
+            raise ReadingError("reading.too_many", f"more than {ARTICLES} articles")
+        try:
+            article = article_of(draft, file_name=source.name)
+        except ReadingError as error:
+            refusal = refusal or error  # one empty entry of a feed does not cost the others
+            continue
+        count += 1
+        yield article
+    if refusal and not count:
+        raise refusal
