@@ -4,12 +4,13 @@
 their `links`, and calls `group` for the part of the graph that a new article touches: the outcome is the same.
 """
 
+from viewer.merging.blocks import filed_under, looked_up
 from viewer.merging.conflicts import conflicts_of
 from viewer.merging.facts import ArticleFacts
-from viewer.merging.features import Features, features_of, filed_under, looked_up
-from viewer.merging.grouping import Atom, components, group
+from viewer.merging.features import Features, features_of
+from viewer.merging.grouping import Atom, Told, components, group
 from viewer.merging.linking import Links, links
-from viewer.merging.merge import in_time, merge, regroup
+from viewer.merging.merge import in_time, merge
 from viewer.merging.resolving import FIELDS, from_json, resolve
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Atom",
     "Features",
     "Links",
+    "Told",
     "components",
     "conflicts_of",
     "features_of",
@@ -28,6 +30,5 @@ __all__ = [
     "links",
     "looked_up",
     "merge",
-    "regroup",
     "resolve",
 ]

@@ -1,23 +1,30 @@
 """What of a mention decides whether it tells the same happening as another: small, comparable, and free of its article."""
 
 import json
+import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Any, Self
 
 from viewer.merging.facts import ArticleFacts
-from viewer.merging.words import fold, numbers, stem, stems, surname
-from viewer.model import Mention, Part
+from viewer.merging.tables import LIGHT, concepts, concepts_of
+from viewer.merging.words import fold, kept_stem, stem, stems, surname
+from viewer.model import EventType, Mention, Part
 
-SHORT = 45  # days up to which an interval is filed day by day; longer ones are filed by year
-_BUCKET = 4  # days
+_SPEECH = frozenset({EventType.STATEMENT})
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NEAR = 7  # words on either side of the trigger whose stems are compared
+_CLOSE = 5  # words on either side whose meaning stands in for a trigger that says little
 
 
 @dataclass(frozen=True)
 class Features:
-    """The comparable side of a mention. Days are ordinals (`date.toordinal`), 0 when undated; texts are folded or stemmed.
+    """The comparable side of a mention. Days are ordinals (`date.toordinal`), 0 when undated; words are folded or stemmed.
 
+    `codes` are the codes (or names) of all who take part, `source` the one that acts; `speaker` is a surname, "?" for a statement by
+    nobody named, empty for what is no statement. `trigger` are the stems that name the happening, `meaning` its
+    concepts, `near_meaning` those of the words beside it, `near` and `words` stems close by and in the whole sentence.
     Mentions with equal features are one unit: they are grouped alike whatever their articles, so agency copy in a
     hundred papers costs no more than one telling.
     """
@@ -25,15 +32,16 @@ class Features:
     earliest: int
     latest: int
     type: str
-    mode: str
     status: str
+    source: str
+    speaker: str
     codes: frozenset[str]
     people: frozenset[str]
-    speaker: str
-    trigger: str
-    place: str
+    trigger: frozenset[str]
+    meaning: frozenset[str]
+    near_meaning: frozenset[str]
+    near: frozenset[str]
     words: frozenset[str]
-    numbers: frozenset[str]
 
     @cached_property
     def signature(self) -> str:
@@ -63,57 +71,55 @@ _FIELDS = tuple(Features.__dataclass_fields__)
 def features_of(mention: Mention, facts: ArticleFacts) -> Features:
     """The features of a mention of that article."""
     sentence = facts.words_of(mention)
-    trigger = facts.trigger_of(mention) or mention.mode or ""
+    start = mention.trigger.start - mention.evidence.start
+    end = mention.trigger.end - mention.evidence.start
+    if len(sentence) != mention.evidence.end - mention.evidence.start:  # only the title is at hand
+        start = end = len(sentence)
+    trigger, meaning, near_meaning, near = _around(sentence, start, end)
+    if not trigger and mention.mode:
+        trigger, meaning = frozenset({stem(fold(mention.mode))}), concepts_of(mention.mode) - {LIGHT}
+    people = frozenset(surname(a.person) for a in mention.actors if a.person)
+    codes = [a.code or fold(a.name) for a in mention.actors if a.code or not a.person]
+    source = next((a.code or "" for a in mention.actors if a.part is Part.SOURCE), codes[0] if codes else "")
     when = mention.when
-    people = {surname(a.person) for a in mention.actors if a.person}
+    said = surname(mention.speaker) if mention.speaker else "?" if mention.type in _SPEECH else ""
     return Features(
         earliest=when.earliest.toordinal() if when.earliest else 0,
         latest=when.latest.toordinal() if when.latest else 0,
         type=mention.type.value,
-        mode=mention.mode or "",
         status=mention.status.value,
-        codes=frozenset(_label(a.code, a.name) for a in mention.actors if a.code or not a.person)
-        if any(a.part is not Part.THIRD for a in mention.actors)
-        else frozenset(),
-        people=frozenset(people - {""}),
-        speaker=surname(mention.speaker) if mention.speaker else "",
-        trigger=" ".join(stem(fold(w)) for w in trigger.replace("-", " ").split()[:4]),
-        place=fold(mention.place.name) if mention.place else "",
-        words=stems(f"{sentence} {mention.title}"),
-        numbers=numbers(sentence),
+        source=source,
+        speaker=said,
+        codes=frozenset(codes),
+        people=people - {""},
+        trigger=trigger,
+        meaning=meaning,
+        near_meaning=near_meaning,
+        near=near,
+        words=_stems(sentence) - people,
     )
 
 
-def _label(code: str | None, name: str) -> str:
-    return code or fold(name)
+@lru_cache(maxsize=4096)
+def _stems(sentence: str) -> frozenset[str]:
+    return stems(sentence)
 
 
-def filed_under(features: Features) -> list[str]:
-    """The blocks a unit is filed in: by actor and days. Units that could be one happening meet in `looked_up` of either."""
-    return [f"{bucket}|{who}" for bucket in _buckets(features, filing=True) for who in _who(features)]
+@lru_cache(maxsize=4096)
+def _words(sentence: str) -> tuple[tuple[int, str], ...]:
+    return tuple((m.start(), m.group()) for m in _WORD.finditer(sentence))
 
 
-def looked_up(features: Features) -> list[str]:
-    """The blocks in which a unit looks for others that could be the same happening."""
-    return [f"{bucket}|{who}" for bucket in _buckets(features, filing=False) for who in _who(features)]
-
-
-def _who(features: Features) -> list[str]:
-    who = sorted(features.codes | features.people | ({features.speaker} if features.speaker else set()))
-    return who or [f"~{word}" for word in sorted(features.words, key=lambda w: (-len(w), w))[:4]]
-
-
-def _buckets(features: Features, *, filing: bool) -> list[str]:
-    if not features.earliest:
-        return ["undated"]
-    first, last = features.earliest, features.latest
-    if features.days > SHORT:
-        years = [str(y) for y in range(_year(first), _year(last) + 1)][:100]
-        return [f"L{y}" for y in years] + ([] if filing else [f"S{y}" for y in years])
-    days = [f"D{n}" for n in range((first - 1) // _BUCKET, (last + 1) // _BUCKET + 1)]
-    years = [str(y) for y in range(_year(first - 1), _year(last + 1) + 1)]
-    return days + [f"S{y}" if filing else f"L{y}" for y in years]
-
-
-def _year(ordinal: int) -> int:
-    return int(ordinal / 365.2425) + 1
+def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:
+    """Stems and concepts of the words from `start` to `end`, concepts close by, and stems close by."""
+    words = _words(sentence)
+    before = [w for at, w in words if at + len(w) <= start]
+    after = [w for at, w in words if at >= end]
+    named = [fold(part) for part in sentence[start:end].split()]
+    meaning = set(concepts().get("-".join(named), ()))
+    for word in named:
+        meaning |= concepts_of(word.strip(".,;:“”\"'’()"))
+    close = frozenset(c for w in before[-_CLOSE:] + after[:_CLOSE] for c in concepts_of(w))
+    near = frozenset(s for w in before[-_NEAR:] + after[:_NEAR] if (s := kept_stem(w)))
+    trigger = frozenset(stem(w.strip(".,;:“”\"'’()").replace("-", "")) for w in named)
+    return trigger - {""}, frozenset(meaning - {LIGHT}), close - {LIGHT}, near

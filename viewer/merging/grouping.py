@@ -1,80 +1,122 @@
 """Groups linked units into happenings: the same groups whatever the order, and never against the user's word."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
-from viewer.merging.scoring import THRESHOLD
+from viewer.merging.linking import Links
+from viewer.merging.scoring import THRESHOLD, likeness
+from viewer.merging.tables import weights
+
+_WHOLE = 1_000_000  # likeness is counted in millionths: sums of whole numbers are the same in any order
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One mention as grouping sees it: its unit's signature, its article, and its number of telling there (negative: not known)."""
+
+    mention: str
+    unit: str
+    article: str
+    telling: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """Mentions that stay together: those of one unit, or what the user has put together.
 
-    `anchor` names the user's group they belong to (empty: none); two anchors never come together, and atoms with an
-    equal `anchor` always do. `units` are signatures.
+    `anchor` names the user's group they are (empty: none); two atoms with anchors never come together.
     """
 
-    mentions: tuple[str, ...]
-    units: tuple[str, ...]
+    told: tuple[Told, ...]
     anchor: str = ""
 
+    @property
+    def mentions(self) -> list[str]:
+        """The ids of its mentions."""
+        return [t.mention for t in self.told]
 
-def group(atoms: Sequence[Atom], links: Mapping[tuple[str, str], float]) -> list[tuple[Atom, ...]]:
-    """Groups of atoms, each atom in exactly one; average linkage over the links, strongest first."""
-    atoms = sorted(atoms, key=lambda a: (a.units, a.mentions))
-    clusters: dict[int, list[int]] = {i: [i] for i in range(len(atoms))}
-    anchor = {i: atom.anchor for i, atom in enumerate(atoms)}
-    weight = {i: len(atom.units) for i, atom in enumerate(atoms)}
-    sums: dict[int, dict[int, float]] = defaultdict(dict)  # between clusters: the sum of the links of their units
-    where: dict[str, list[int]] = defaultdict(list)
-    for i, atom in enumerate(atoms):
-        for unit in atom.units:
-            where[unit].append(i)
-    for (a, b), value in links.items():
-        for i in where.get(a, ()):
-            for j in where.get(b, ()):
-                if i != j:
-                    sums[i][j] = sums[i].get(j, 0.0) + value
-                    sums[j][i] = sums[j].get(i, 0.0) + value
-    for places in where.values():  # one unit in two atoms: the user took its mentions apart
-        for i in places:
-            for j in places:
-                if i != j:
-                    sums[i][j] = sums[i].get(j, 0.0) + 1.0
-    by_anchor: dict[str, int] = {}
-    for i in range(len(atoms)):
-        if anchor[i]:
-            if anchor[i] in by_anchor:
-                _join(by_anchor[anchor[i]], i, clusters, sums, weight)
-            else:
-                by_anchor[anchor[i]] = i
-    while True:
-        best: tuple[float, int, int] | None = None
-        for i, row in sums.items():
-            for j, total in row.items():
-                if i < j and not (anchor[i] and anchor[j]):
-                    value = total / (weight[i] * weight[j])
-                    if value >= THRESHOLD and (best is None or (value, -i, -j) > best):
-                        best = (value, -i, -j)
-        if best is None:
+
+def group(atoms: Sequence[Atom], links: Links) -> list[tuple[Atom, ...]]:
+    """Groups of atoms, each atom in exactly one: average linkage, the most alike first, until none is alike enough."""
+    atoms = sorted(atoms, key=lambda a: min((t.unit, t.mention) for t in a.told))
+    members = {i: [i] for i in range(len(atoms))}
+    anchor = [atom.anchor for atom in atoms]
+    weight = [len({t.unit for t in atom.told}) for atom in atoms]
+    sums = _between(atoms, links)
+    heap = [_entry(i, j, total, weight) for i, row in sums.items() for j, total in row.items() if i < j]
+    heapify(heap)
+    while heap:
+        value, i, j, total = heappop(heap)
+        if -value < THRESHOLD:
             break
-        i, j = -best[1], -best[2]
+        if (
+            i not in members
+            or j not in members
+            or sums[i].get(j) != total
+            or -value != total / (weight[i] * weight[j] * _WHOLE)
+        ):
+            continue  # one of them has grown since
+        if anchor[i] and anchor[j]:
+            continue
         anchor[i] = anchor[i] or anchor[j]
-        _join(i, j, clusters, sums, weight)
-    return [tuple(atoms[n] for n in members) for members in clusters.values()]
+        members[i] += members.pop(j)
+        weight[i] += weight[j]
+        for k, more in sums.pop(j).items():
+            del sums[k][j]
+            if k != i:
+                sums[i][k] = sums[k][i] = sums[i].get(k, 0) + more
+        for k, grown in sums[i].items():
+            heappush(heap, _entry(min(i, k), max(i, k), grown, weight))
+    return [tuple(atoms[n] for n in found) for found in members.values()]
 
 
-def _join(
-    i: int, j: int, clusters: dict[int, list[int]], sums: dict[int, dict[int, float]], weight: dict[int, int]
-) -> None:
-    clusters[i] += clusters.pop(j)
-    weight[i] += weight.pop(j)
-    for k, value in sums.pop(j, {}).items():
-        del sums[k][j]
-        if k != i:
-            sums[i][k] = sums[i].get(k, 0.0) + value
-            sums[k][i] = sums[i][k]
+def _entry(i: int, j: int, total: int, weight: Sequence[int]) -> tuple[float, int, int, int]:
+    return -total / (weight[i] * weight[j] * _WHOLE), i, j, total
+
+
+def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
+    """Between every two atoms with a link: the sum of the likenesses of their units, in millionths."""
+    where: dict[str, list[tuple[int, Counter[tuple[str, int]]]]] = defaultdict(list)
+    for place, atom in enumerate(atoms):
+        by_unit: dict[str, Counter[tuple[str, int]]] = defaultdict(Counter)
+        for told in atom.told:
+            by_unit[told.unit][told.article, told.telling] += 1
+        for unit, articles in by_unit.items():
+            where[unit].append((place, articles))
+    sums: dict[int, dict[int, int]] = defaultdict(dict)
+
+    def add(i: int, j: int, value: int) -> None:
+        if i != j:
+            sums[i][j] = sums[j][i] = sums[i].get(j, 0) + value
+
+    for (a, b), score in links.items():
+        for i, here in where.get(a, ()):
+            for j, there in where.get(b, ()):
+                add(i, j, _alike(score, here, there))
+    for places in where.values():  # one unit in several atoms: the user took its mentions apart
+        for n, (i, _) in enumerate(places):
+            for j, _ in places[n + 1 :]:
+                add(i, j, _WHOLE)
+    return sums
+
+
+def _alike(score: float, here: Counter[tuple[str, int]], there: Counter[tuple[str, int]]) -> int:
+    """The mean likeness over the pairs of mentions of two units: those of one article differ more easily."""
+    pairs = here.total() * there.total()
+    same = retold = 0
+    if not {article for article, _ in here}.isdisjoint(article for article, _ in there):
+        for (article, telling), count in here.items():
+            for (other, number), more in there.items():
+                if article == other:
+                    same += count * more
+                    retold += count * more * (telling == number >= 0)
+    w = weights()
+    total = (pairs - same) * likeness(score)
+    if same:
+        total += (same - retold) * likeness(score + w["same_article"]) + retold * likeness(score + w["retold"])
+    return round(total / pairs * _WHOLE)
 
 
 def components(units: Iterable[str], links: Mapping[tuple[str, str], float]) -> list[set[str]]:

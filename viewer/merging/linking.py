@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from viewer.merging.features import Features, filed_under, looked_up
+from viewer.merging.blocks import filed_under, looked_up
+from viewer.merging.features import Features
 from viewer.merging.scoring import score
-
-FLOOR = 0.25  # links weaker than this are not kept
 
 Links = dict[tuple[str, str], float]
 
@@ -20,12 +19,16 @@ def links(new: Mapping[str, Features], known: Mapping[str, Features] | None = No
             for key in filed_under(features):
                 blocks[key].append(signature)
     found: Links = {}
+    seen: set[tuple[str, str]] = set()
     for signature, features in new.items():
         for other in _others(looked_up(features), blocks, signature):
             pair = (signature, other) if signature < other else (other, signature)
-            if pair not in found:
-                found[pair] = score(features, new.get(other) or known[other])
-    return {pair: value for pair, value in found.items() if value >= FLOOR}
+            if pair not in seen:
+                seen.add(pair)
+                value = score(features, new.get(other) or known[other])
+                if value is not None:
+                    found[pair] = round(value, 6)
+    return found
 
 
 def _others(keys: Iterable[str], blocks: Mapping[str, list[str]], signature: str) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.features import Features, features_of
-from viewer.merging.grouping import Atom, components, group
+from viewer.merging.grouping import Atom, Told, components, group
 from viewer.merging.linking import Links, links
 from viewer.merging.resolving import resolve
 from viewer.model import Event, Mention
@@ -19,31 +19,31 @@ def merge(mentions: Iterable[Mention], articles: Mapping[str, ArticleFacts]) -> 
     """
     everything = {m.id: m for m in mentions}
     units: dict[str, Features] = {}
-    members: dict[str, list[str]] = defaultdict(list)
+    told: dict[str, list[Told]] = defaultdict(list)
     for mention in everything.values():
         features = features_of(mention, articles.get(mention.article) or ArticleFacts(mention.article))
-        units.setdefault(features.signature, features)
-        members[features.signature].append(mention.id)
-    found = links(units)
+        signature = features.signature
+        units.setdefault(signature, features)
+        told[signature].append(Told(mention.id, signature, mention.article, mention.telling))
     events = []
-    for grouped in regroup(members, found):
+    for grouped in _grouped(told, links(units)):
         together = [everything[m] for m in grouped]
         first = min(together, key=lambda m: (m.article, m.trigger.start, m.id))
         events.append(resolve(f"m{first.id}", together, articles))
     return sorted(events, key=in_time)
 
 
-def regroup(members: Mapping[str, Iterable[str]], found: Links) -> list[list[str]]:
-    """The mention ids of each happening, from units (signature → mention ids) and their links."""
-    by_part: dict[str, Links] = defaultdict(dict)
-    parts = components(members, found)
-    part_of = {unit: min(part) for part in parts for unit in part}
+def _grouped(told: Mapping[str, list[Told]], found: Links) -> list[list[str]]:
+    """The mention ids of each happening, from units (by signature) and their links."""
+    parts = components(told, found)
+    number = {unit: i for i, part in enumerate(parts) for unit in part}
+    links_of: list[Links] = [{} for _ in parts]
     for pair, value in found.items():
-        by_part[part_of[pair[0]]][pair] = value
+        links_of[number[pair[0]]][pair] = value
     groups: list[list[str]] = []
-    for part in parts:
-        atoms = [Atom(tuple(sorted(members[unit])), (unit,)) for unit in part]
-        groups += [[m for atom in atoms for m in atom.mentions] for atoms in group(atoms, by_part[min(part)])]
+    for part, inner in zip(parts, links_of, strict=True):
+        atoms = [Atom(tuple(told[unit])) for unit in part]
+        groups += [[m for atom in together for m in atom.mentions] for together in group(atoms, inner)]
     return groups
 
 

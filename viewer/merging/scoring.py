@@ -1,17 +1,86 @@
-"""How alike two tellings are: one number from dates, participants, type and words."""
+"""How alike two tellings are: a logistic model over dates, participants, type and words."""
+
+from collections.abc import Mapping
+from functools import cache
+from math import exp, log
 
 from viewer.merging.features import Features
+from viewer.merging.tables import weights
 
-THRESHOLD = 0.5
+THRESHOLD = 0.38  # average likeness from which groups come together; above it a wrong merge in twenty is the rule
+FLOOR = -2.5  # links below this (a likeness of 0.08) are not kept
 
 
-def score(a: Features, b: Features) -> float:
-    """From 0 (two happenings) to 1 (surely one); symmetrical, and a function of the two alone."""
-    if a.type != b.type or bool(a.speaker) != bool(b.speaker):
-        return 0.0
-    if (a.earliest, a.latest) != (b.earliest, b.latest):
-        return 0.0
-    if a.codes != b.codes:
-        return 0.0
-    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
-    return 0.6 + 0.4 * shared
+def likeness(value: float) -> float:
+    """A score as a likeness from 0 (two happenings) to 1 (surely one)."""
+    return 1 / (1 + exp(-value))
+
+
+def score(a: Features, b: Features) -> float | None:
+    """The score of two units without regard to their articles, None where they cannot be one; symmetrical."""
+    w = weights()
+    if a.earliest:
+        overlap = min(a.latest, b.latest) - max(a.earliest, b.earliest) + 1
+        if not b.earliest or overlap < 0:
+            return None
+        shorter, longer = sorted((a.days, b.days))
+        value = w["base"] + w["vaguer"] * log(longer / shorter) / 4
+        value += w["same_days"] * overlap / (max(a.latest, b.latest) - min(a.earliest, b.earliest) + 1)
+        if overlap == shorter:
+            value += w["within"]
+    elif b.earliest:
+        return None
+    else:
+        value = w["base"] + w["vaguer"]
+    if a.codes == b.codes:
+        value += w["same_actors"] + w["actors_within"]
+    elif a.codes <= b.codes or b.codes <= a.codes:
+        value += w["actors_within"]
+    if a.type == b.type:
+        value += w["same_type"]
+    if bool(a.speaker) != bool(b.speaker):
+        value += w["one_speech"]
+    if value + _most() < FLOOR:  # the words cannot make up for it
+        return None
+    value += _meaning(a, b, w)
+    if a.words and b.words and a.words != b.words:
+        value += w["words"] * len(a.words & b.words) / min(len(a.words), len(b.words))
+    if a.speaker and b.speaker:
+        value += _said(a, b, w)
+    if a.people and b.people and not a.people & b.people:
+        value += w["other_people"]
+    if a.status != b.status:
+        statuses = {a.status, b.status}
+        value += w["one_denied"] * ("denied" in statuses) + w["one_hypothetical"] * ("hypothetical" in statuses)
+    return value if value >= FLOOR else None
+
+
+@cache
+def _most() -> float:
+    """What words, meaning and speakers can add at most."""
+    names = ("same_concept", "same_word", "near_words", "words", "both_speech", "same_speaker")
+    return sum(weights()[name] for name in names)
+
+
+def _meaning(a: Features, b: Features, w: Mapping[str, float]) -> float:
+    value = 0.0
+    if a.meaning & b.meaning:
+        value += w["same_concept"]
+    elif (a.meaning or a.near_meaning) & (b.meaning or b.near_meaning):
+        value += w["near_concept"]
+    if not (a.speaker and b.speaker) and a.trigger & b.trigger:
+        value += w["same_word"]
+    if a.near and b.near and a.words != b.words:  # of one sentence everything is near
+        value += w["near_words"] * len(a.near & b.near) / min(len(a.near), len(b.near))
+    return value
+
+
+def _said(a: Features, b: Features, w: Mapping[str, float]) -> float:
+    value = w["both_speech"]
+    if a.source != b.source:
+        value += w["other_source"]
+    if a.speaker == b.speaker != "?":
+        value += w["same_speaker"]
+    elif "?" not in (a.speaker, b.speaker):
+        value += w["other_speaker"]
+    return value

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*", re.UNICODE)
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[,  ]\d{3})+(?![\w])|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/]|\.\d|,\d)")
+_ARTICLE = re.compile(r"^(?:al|el|ben|bin)-")
 _ENDINGS = (
     "ations",
     "ation",
@@ -57,7 +58,8 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _kept(word: str) -> str:
+def kept_stem(word: str) -> str:
+    """The stem of a word as written, empty for one that every report has."""
     folded = fold(word).strip("'’.-")
     folded = folded.removesuffix("'s").removesuffix("’s")
     return "" if folded in _COMMON or len(folded) < 3 else stem(folded)
@@ -65,7 +67,7 @@ def _kept(word: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The stems of the words of a text that tell reports apart."""
-    return frozenset(kept for word in _WORD.findall(text) if (kept := _kept(word)))
+    return frozenset(kept for word in _WORD.findall(text) if (kept := kept_stem(word)))
 
 
 def numbers(text: str) -> frozenset[str]:
@@ -75,6 +77,6 @@ def numbers(text: str) -> frozenset[str]:
 
 
 def surname(name: str) -> str:
-    """The last part of a person's name, folded."""
+    """The last part of a person's name, folded, without an Arabic article."""
     parts = fold(name).split()
-    return parts[-1] if parts else ""
+    return _ARTICLE.sub("", parts[-1]) if parts else ""

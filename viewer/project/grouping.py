@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from viewer.merging import Atom, Features, Links, filed_under, group, links, looked_up, resolve
+from viewer.merging import Atom, Features, Links, Told, filed_under, group, links, looked_up, resolve
 from viewer.merging.facts import ArticleFacts
 from viewer.model import Event, Mention
 from viewer.model.event import Review
@@ -14,6 +14,8 @@ from viewer.project.rows import REVIEWS, event_id, event_of, facts_of, mention_o
 BY_HAND = "project.by_hand"  # the reason of a mention that the user made
 _ACCEPTED = REVIEWS.index(Review.ACCEPTED)
 _SOME = 500
+_Row = tuple[int, str, int, int, int, int]
+_ROWS = "SELECT number, id, event, unit, article, telling FROM mention"
 
 
 def unit_of(db: sqlite3.Connection, features: Features) -> tuple[int, bool]:
@@ -52,21 +54,21 @@ def regroup(db: sqlite3.Connection, units: Iterable[int], changed: Iterable[int]
     Returns the keys of the events that were written or went. Accepted events stay as they are.
     """
     linked = _closure(db, set(units))
-    rows: list[tuple[int, str, int, int]] = []
+    rows: list[_Row] = []
     for marks, some in _pieces(sorted(linked)):
-        query = f"SELECT number, id, event, unit FROM mention WHERE unit IN ({marks})"  # noqa: S608
+        query = f"{_ROWS} WHERE unit IN ({marks})"
         rows += db.execute(query, some).fetchall()
-    state = _states(db, {event for _, _, event, _ in rows if event})
+    state = _states(db, {event for _, _, event, *_ in rows if event})
     anchored = {key for key, (is_anchored, _) in state.items() if is_anchored}
     closed = {key for key, (_, is_closed) in state.items() if is_closed}
     for marks, some in _pieces(sorted(anchored - closed)):  # an anchored event comes with all its mentions
-        query = f"SELECT number, id, event, unit FROM mention WHERE event IN ({marks})"  # noqa: S608
+        query = f"{_ROWS} WHERE event IN ({marks})"
         rows += db.execute(query, some).fetchall()
     rows = sorted({row for row in rows if row[2] not in closed})
     signatures = _signatures(db, {row[3] for row in rows})
     atoms = _atoms(rows, anchored, signatures)
     found = _links(db, signatures)
-    number_of = {mention: (number, event) for number, mention, event, _ in rows}
+    number_of = {mention: (number, event) for number, mention, event, *_ in rows}
     groups = [[m for atom in atoms for m in atom.mentions] for atoms in group(atoms, found)]
     return _assign(db, groups, number_of, anchored) | resolve_events(db, set(changed) - closed)
 
@@ -192,18 +194,18 @@ def _signatures(db: sqlite3.Connection, units: set[int]) -> dict[int, str]:
     return signatures
 
 
-def _atoms(rows: Sequence[tuple[int, str, int, int]], anchored: set[int], signatures: dict[int, str]) -> list[Atom]:
-    by_unit: dict[int, list[str]] = defaultdict(list)
-    by_anchor: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for _, mention, event, unit in rows:
+def _atoms(rows: Sequence[_Row], anchored: set[int], signatures: dict[int, str]) -> list[Atom]:
+    by_unit: dict[int, list[Told]] = defaultdict(list)
+    by_anchor: dict[int, list[Told]] = defaultdict(list)
+    for _, mention, event, unit, article, telling in rows:
+        told = Told(mention, signatures[unit], str(article), telling)
         if event in anchored:
-            by_anchor[event].append((mention, signatures[unit]))
+            by_anchor[event].append(told)
         else:
-            by_unit[unit].append(mention)
-    atoms = [Atom(tuple(sorted(mentions)), (signatures[unit],)) for unit, mentions in by_unit.items()]
-    for key, pairs in by_anchor.items():
-        atoms.append(Atom(tuple(sorted(m for m, _ in pairs)), tuple(sorted({s for _, s in pairs})), str(key)))
-    return atoms
+            by_unit[unit].append(told)
+    return [Atom(tuple(told)) for told in by_unit.values()] + [
+        Atom(tuple(told), str(k)) for k, told in by_anchor.items()
+    ]
 
 
 def _links(db: sqlite3.Connection, signatures: dict[int, str]) -> Links:

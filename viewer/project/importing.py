@@ -159,8 +159,8 @@ class _News:
         self._units.add(unit)
         evidence = facts.words_of(mention).encode("utf-8", "replace").decode("utf-8")
         db.execute(
-            "INSERT INTO mention(id, article, event, unit, by_user, evidence, body) VALUES(?, ?, ?, ?, ?, ?, ?)",
-            (mention.id, number, event, unit, int(by_user), evidence, mention.model_dump_json()),
+            "INSERT INTO mention(id, article, event, unit, telling, by_user, evidence, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+            (mention.id, number, event, unit, mention.telling, int(by_user), evidence, mention.model_dump_json()),
         )
 
     def settle(self, db: sqlite3.Connection) -> set[int]:

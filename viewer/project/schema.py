@@ -13,7 +13,7 @@ VERSION = 1
 # What undo takes back. Each has an integer primary key; nothing else in the file is journaled.
 JOURNALED = {
     "article": ("number", "id", "title", "outlet", "published", "file_name", "edited", "text", "body"),
-    "mention": ("number", "id", "article", "event", "unit", "by_user", "evidence", "body"),
+    "mention": ("number", "id", "article", "event", "unit", "telling", "by_user", "evidence", "body"),
     "event": (
         "key", "earliest", "latest", "form", "kind", "status", "basis", "flags", "sources", "confidence", "place_in_text",
         "speaker", "place", "review", "pinned", "deleted", "anchored", "title", "actors", "articles", "search", "body",
@@ -28,7 +28,7 @@ CREATE TABLE article(
     published TEXT, file_name TEXT, edited TEXT NOT NULL, text TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE mention(
     number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, event INTEGER NOT NULL,
-    unit INTEGER NOT NULL, by_user INTEGER NOT NULL, evidence TEXT NOT NULL, body TEXT NOT NULL);
+    unit INTEGER NOT NULL, telling INTEGER NOT NULL, by_user INTEGER NOT NULL, evidence TEXT NOT NULL, body TEXT NOT NULL);
 CREATE INDEX mention_article ON mention(article);
 CREATE INDEX mention_event ON mention(event);
 CREATE INDEX mention_unit ON mention(unit);

@@ -1,0 +1,41 @@
+"""Where a unit is filed so that only those that could be one happening are compared: by actor and days."""
+
+from viewer.merging.features import Features
+
+SHORT = 45  # days up to which an interval is filed day by day; longer ones are filed by year
+_BUCKET = 4  # days
+_YEARS = 100  # a longer interval is no date
+
+
+def filed_under(features: Features) -> list[str]:
+    """The blocks a unit is filed in. Two that could be one happening meet: one is filed where the other looks."""
+    return [f"{bucket}|{who}" for bucket in _buckets(features, filing=True) for who in _who(features)]
+
+
+def looked_up(features: Features) -> list[str]:
+    """The blocks in which a unit looks for others."""
+    return [f"{bucket}|{who}" for bucket in _buckets(features, filing=False) for who in _who(features)]
+
+
+def _who(features: Features) -> list[str]:
+    who = sorted(features.codes) or sorted(features.people)
+    return who or [f"~{word}" for word in sorted(features.words, key=lambda w: (-len(w), w))[:4]]
+
+
+def _buckets(features: Features, *, filing: bool) -> list[str]:
+    """Short intervals meet in buckets of days; long ones (L) meet each other and the short ones (S) of their years."""
+    if not features.earliest:
+        return ["undated"]
+    first, last = features.earliest, features.latest
+    if features.days > SHORT:
+        years = range(_year(first), _year(last) + 1)[:_YEARS]
+        return [f"L{y}" for y in years] + ([] if filing else [f"S{y}" for y in years])
+    if filing:
+        days = range(first // _BUCKET, last // _BUCKET + 1)
+        return [f"D{n}" for n in days] + [f"S{y}" for y in range(_year(first), _year(last) + 1)]
+    days = range((first - 1) // _BUCKET, (last + 1) // _BUCKET + 1)
+    return [f"D{n}" for n in days] + [f"L{y}" for y in range(_year(first), _year(last) + 1)]
+
+
+def _year(ordinal: int) -> int:
+    return int(ordinal / 365.2425) + 1

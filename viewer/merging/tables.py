@@ -1,0 +1,41 @@
+"""The two tables merging stands on: which words mean the same happening, and what each likeness weighs."""
+
+import csv
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from viewer import resources
+from viewer.merging.words import fold, stem
+
+LIGHT = "report"  # the concept of verbs of saying, which name no happening of their own
+
+
+@cache
+def concepts() -> Mapping[str, frozenset[str]]:
+    """Concepts by folded word and by stem, from `retellings.csv`."""
+    found: dict[str, set[str]] = {}
+    for row in _rows("retellings.csv"):
+        for word in row["words"].split():
+            for form in (fold(word), stem(fold(word))):
+                found.setdefault(form, set()).add(row["concept"])
+    return {form: frozenset(names) for form, names in found.items()}
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """The weight of each trait, from `likeness.csv`: a logistic model fitted to reports matched by hand."""
+    return {row["trait"]: float(row["weight"]) for row in _rows("likeness.csv")}
+
+
+@lru_cache(maxsize=65536)
+def concepts_of(word: str) -> frozenset[str]:
+    """The concepts of one word as written; a hyphenated one stands for its parts as well."""
+    folded = fold(word)
+    table = concepts()
+    parts = {folded, *folded.split("-")}
+    return frozenset(c for part in parts for form in (part, stem(part)) for c in table.get(form, ()))
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with resources.path("knowledge", name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
