@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 
-_COMMAND_LINE = ("extract", "merge", "dates", "export", "-h", "--help", "--version", "--self-test")
+_COMMAND_LINE = ("extract", "merge", "dates", "export", "archive", "-h", "--help", "--version", "--self-test")
 
 
 def main() -> int:

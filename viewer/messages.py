@@ -19,6 +19,8 @@ MESSAGES = {
     "input.not_article": "The line is not an article: it needs an “id” and a “text”.",
     "input.not_mentions": "The line is not what “demarche extract” prints.",
     "input.bad_date": "“published” is not a date such as 2023-03-13.",
+    "archive.no_dask": 'This needs Dask: pip install "demarche-viewer[archive]".',
+    "archive.failed": "The shard could not be done.",
     "export.exists": "The file is there already; it is replaced only when that is asked for (--force).",
     "export.unknown_format": "There is no such format.",
     "export.ambiguous_format": "The ending serves several formats: say which (--format).",

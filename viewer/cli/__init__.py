@@ -29,6 +29,10 @@ def main(arguments: list[str]) -> int:
             from viewer.cli.dates import dates
 
             return dates(options)
+        case "archive":
+            from viewer.cli.archive import archive
+
+            return archive(options)
         case _:
             from viewer.cli.export import export
 

@@ -4,7 +4,7 @@ from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, Raw
 
 from viewer import __version__
 
-COMMANDS = ("extract", "merge", "dates", "export")
+COMMANDS = ("extract", "merge", "dates", "export", "archive")
 
 
 def parse(arguments: list[str]) -> Namespace:
@@ -60,6 +60,18 @@ def _parser() -> ArgumentParser:
     export.add_argument("--force", action="store_true", help="replace an existing file")
     export.add_argument("--workers", type=_positive, metavar="N", help=SUPPRESS)
     export.add_argument("--quiet", action="store_true", help="no progress bar")
+
+    archive = commands.add_parser(
+        "archive", help="extract for a folder of shards, on a Dask cluster or this machine's cores"
+    )
+    archive.add_argument("source", metavar="FOLDER", help='of files of lines {"id", "text", "published"?}, *.jsonl')
+    archive.add_argument("target", metavar="FOLDER", help="for their answers; what is there already is not done again")
+    archive.add_argument(
+        "--scheduler", metavar="ADDRESS", help="of a running Dask cluster (default: one of our own here)"
+    )
+    archive.add_argument(
+        "--workers", type=_positive, metavar="N", help="processes of our own cluster (default: one a core)"
+    )
     return parser
 
 
