@@ -171,7 +171,8 @@ def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
 
 
 def _is_day(meaning: Meaning) -> bool:
-    return len(meaning.value) == 10 and meaning.value[4] == "-" and meaning.value[7] == "-"
+    """Whether it is one day of a known year; without one it reads `XXXX-03-10`."""
+    return len(meaning.value) == 10 and meaning.value[:4].isdigit() and meaning.value[4::3] == "--"
 
 
 def _with_part(meaning: Meaning, part: str, *, night_of: bool = False) -> Meaning:
