@@ -138,7 +138,7 @@ def test_plain_text_loads_no_format_library(tmp_path):
         "Talks resume\n\nMay 4, 2021\n\nThe ministers of the two countries met in the capital and said that they had agreed to hold talks.\n"
     )
     code = (
-        "import sys; from pathlib import Path; from viewer.reading import read_file, preload; preload();"
+        "import sys; from pathlib import Path; from viewer.reading import read_file;"
         f"read_file(Path({str(path)!r}));"
         "print([m for m in ('trafilatura','lxml','docx','odfdo','pypdfium2','feedparser','dateparser','py3langid','spacy','charset_normalizer') if m in sys.modules])"
     )

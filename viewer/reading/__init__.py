@@ -1,5 +1,7 @@
 """A file to articles: one small reader a format, the header reader, encodings. Importing this loads no format's library."""
 
+from importlib import import_module
+
 from viewer.reading.article import article_from_text
 from viewer.reading.errors import PathProblem, ReadingError
 from viewer.reading.expand import expand
@@ -9,11 +11,13 @@ __all__ = ["PathProblem", "ReadingError", "article_from_text", "expand", "preloa
 
 
 def preload() -> None:
-    """Load what nearly every file needs, for a process that is forked once a file."""
+    """Load what the common formats need (under a second), for a process from which one is forked a file."""
     from viewer.reading.header import read_header
     from viewer.reading.language import language_of
 
+    for library in ("lxml.html", "htmldate", "trafilatura", "charset_normalizer"):
+        import_module(library)
     read_header("Minsk and Tehran sign a roadmap\n\nMINSK, March 13 (Reuters) - They met on Monday.")
     language_of(
-        "The ministers of the two countries met in the capital and said that they had agreed to hold further talks."
+        "The ministers of both countries met in the capital and said that they had agreed to hold further talks."
     )

@@ -9,8 +9,6 @@ from viewer.reading.header import read_header
 from viewer.reading.language import language_of
 from viewer.reading.limits import ARTICLE_CHARACTERS
 
-_SURE = (PublishedFrom.METADATA, PublishedFrom.USER)
-
 
 def article_from_text(
     text: str,
@@ -41,7 +39,7 @@ def article_of(draft: Draft, *, file_name: str | None = None, given_id: str | No
     if draft.published:
         published, place = draft.published, draft.published_from
         warnings = list(draft.warnings)
-        if place not in _SURE:
+        if place is PublishedFrom.FILE:
             warnings.append("reading.unsure_date")
     return Article(
         id=given_id if given_id is not None else article_id(text),

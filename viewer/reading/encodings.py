@@ -39,7 +39,7 @@ _MOJIBAKE = re.compile("[ÂÃâÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰�
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of `data`, without its byte order mark and with line ends as "\\n".
+    """The text of `data`, without its byte order mark and with line ends as "\\n" and no NUL.
 
     `declared` is a charset that the file names; it is believed only where it fits and UTF-8 does not.
     Raises `ReadingError("reading.not_text")` for what is no text at all.
@@ -47,16 +47,16 @@ def decode(data: bytes, declared: str | None = None) -> str:
     text = _decoded(data, declared)
     if _MOJIBAKE.search(text, 0, _GUESS_BYTES):
         text = _mended(text)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def is_binary(data: bytes) -> bool:
-    """Whether the first bytes are no text in any encoding: NUL bytes, or many control characters."""
+    """Whether the first bytes are no text in any encoding: more than a stray NUL byte, or many control characters."""
     head = data[:_GUESS_BYTES]
     if any(head.startswith(mark) for mark, _ in _MARKS) or _shape_of_utf16(head):
         return False
     control = sum(head.count(bytes([c])) for c in (*range(1, 9), 11, *range(14, 27), *range(28, 32), 127))
-    return b"\0" in head or control > len(head) // 50
+    return head.count(0) * 200 > len(head) or control > len(head) // 50
 
 
 def _decoded(data: bytes, declared: str | None) -> str:

@@ -20,7 +20,7 @@ class Reader(Protocol):
 
 
 # The order matters: containers and signatures first, then markup, then exports told by their lines, plain text last
-FORMATS = ("text",)
+FORMATS = ("html", "text")
 
 
 def reader_for(source: Source) -> Reader:
