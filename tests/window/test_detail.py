@@ -1,0 +1,108 @@
+"""The detail pane and the article within it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.model import Actor, Part, Review, Span
+from viewer.window.detail import Detail
+from viewer.window.open_project import OpenProject
+
+
+@pytest.fixture
+def detail(qtbot: QtBot, opened: OpenProject) -> Detail:
+    pane = Detail({"Belarus": "BLR", "Iran": "IRN"}.get)
+    qtbot.addWidget(pane)
+    pane.resize(400, 800)
+    pane.show()
+    return pane
+
+
+def key_of(opened: OpenProject, words: str) -> int:
+    columns = opened.columns
+    return next(int(columns.key[i]) for i in range(len(columns)) if words in columns.title(i))
+
+
+def test_it_marks_the_sentence_its_trigger_and_its_date_words(detail: Detail, opened: OpenProject) -> None:
+    detail.show_event(opened.shown_event(key_of(opened, "signed")))
+    marked = [selection.cursor.selectedText() for selection in detail.source.article.extraSelections()]
+    assert marked[0].startswith("🕊 Presidents")
+    assert marked[0].endswith("on Monday.")
+    assert marked[1:] == ["on Monday", "signed"]
+
+
+def test_what_is_selected_in_the_article_has_its_offsets(detail: Detail, opened: OpenProject) -> None:
+    """Characters beyond the first plane take two units in Qt and one offset with us."""
+    shown = opened.shown_event(key_of(opened, "signed"))
+    assert shown is not None
+    detail.show_event(shown)
+    view, text = detail.source.article, next(iter(shown.articles.values())).text
+    view.selectAll()
+    assert view.chosen_span() == Span(start=0, end=len(text))
+    assert view.find("announced") or view.moveCursor(view.textCursor().MoveOperation.Start) or view.find("announced")
+    span = view.chosen_span()
+    assert span is not None
+    assert span.of(text) == "announced"
+
+
+def test_it_says_what_the_date_stands_on(detail: Detail, opened: OpenProject) -> None:
+    detail.show_event(opened.shown_event(key_of(opened, "signed")))
+    assert detail.fields.date.text() == "13 March 2023"
+    detail.fields.why_date.click()
+    why = detail.fields._why.text()
+    assert "on Monday" in why
+    assert "14 March 2023" in why
+    detail.fields.why_type.click()
+    assert "signed" in detail.fields._why.text()
+
+
+def test_edits_are_told_with_the_key(detail: Detail, opened: OpenProject, qtbot: QtBot) -> None:
+    key = key_of(opened, "signed")
+    detail.show_event(opened.shown_event(key))
+    with qtbot.waitSignal(detail.edited) as told:
+        detail.fields.date.setText("March 2023")
+        qtbot.keyClick(detail.fields.date, Qt.Key.Key_Return)
+    assert told.args == [key, "when", "March 2023"]
+    with qtbot.waitSignal(detail.edited) as told:
+        detail.fields.whom.setText("Iran")
+        qtbot.keyClick(detail.fields.whom, Qt.Key.Key_Return)
+    actors = told.args[2]
+    assert actors[0].code == "BLR"
+    assert actors[1] == Actor(name="Iran", code="IRN", part=Part.TARGET)
+    with qtbot.waitSignal(detail.reviewed) as told:
+        detail.fields.accept.click()
+    assert told.args == [key, Review.ACCEPTED]
+    with qtbot.waitSignal(detail.edited) as told:
+        detail.fields.title.setPlainText("A roadmap\nis signed")
+        qtbot.keyClick(detail.fields.title, Qt.Key.Key_Return)
+    assert told.args == [key, "title", "A roadmap is signed"]
+
+
+def test_nothing_is_told_when_nothing_changed(detail: Detail, opened: OpenProject, qtbot: QtBot) -> None:
+    detail.show_event(opened.shown_event(key_of(opened, "signed")))
+    with qtbot.assertNotEmitted(detail.edited):
+        for edit in (detail.fields.date, detail.fields.who, detail.fields.place):
+            qtbot.keyClick(edit, Qt.Key.Key_Return)
+        qtbot.keyClick(detail.fields.title, Qt.Key.Key_Return)
+
+
+def test_notes_are_kept_when_another_event_is_shown(detail: Detail, opened: OpenProject, qtbot: QtBot) -> None:
+    key = key_of(opened, "signed")
+    detail.show_event(opened.shown_event(key))
+    detail.source.notes.setPlainText("Ask the ministry.")
+    with qtbot.waitSignal(detail.source.notes_changed) as told:
+        detail.show_event(opened.shown_event(key_of(opened, "visit")))
+    assert told.args == [key, "Ask the ministry."]
+
+
+def test_html_in_an_article_stays_text(detail: Detail, opened: OpenProject) -> None:
+    from tests.window.conftest import day, make_article, make_mention
+
+    text = 'Title\n\n<img src="file:///etc/passwd"><b>They met</b> on Monday.\n'
+    article = make_article(text)
+    from datetime import date
+
+    mention = make_mention(article, "<b>They met</b> on Monday.", "met", "on Monday", day(date(2023, 3, 13)))
+    opened.do(lambda: opened.project.add([(article, [mention])]))
+    detail.show_event(opened.shown_event(key_of(opened, "They met")))
+    assert detail.source.article.toPlainText() == text

@@ -1,0 +1,55 @@
+"""What drops and pastes bring, and what the overlay says of them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer.window import translation
+from viewer.window.drop import DropOverlay, Dropped, dropped
+
+
+def mime(*urls: str, text: str = "") -> QMimeData:
+    data = QMimeData()
+    if urls:
+        data.setUrls([QUrl(url) for url in urls])
+    if text:
+        data.setText(text)
+    return data
+
+
+def test_files_come_as_paths_each_once() -> None:
+    found = dropped(mime("file:///a/x.txt", "file:///a/%D0%BC.html", "file:///a/x.txt"))
+    assert found.paths == (Path("/a/x.txt"), Path("/a/м.html"))
+    assert found.text is None
+
+
+def test_a_selection_comes_as_text_and_an_address_is_only_named() -> None:
+    long = "Two presidents met in Minsk on Monday and signed a roadmap."
+    assert dropped(mime(text=long)).text == long
+    assert dropped(mime("https://example.org/a")) == Dropped((), None, ("https://example.org/a",))
+    assert dropped(mime(text="https://example.org/a-very-long-address-that-is-no-article")).text is None
+
+
+@pytest.mark.parametrize("data", [mime(), mime(text="short")])
+def test_what_is_nothing_is_refused(data: QMimeData) -> None:
+    assert not dropped(data)
+
+
+def test_the_overlay_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    translation.install("en")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    overlay = DropOverlay(window)
+    overlay.offer(Dropped(tuple(Path(f"/a/{n}.txt") for n in range(7))))
+    assert overlay.text == "Drop 7 articles"
+    assert overlay.isVisible()
+    overlay.offer(Dropped((Path("/a/1.txt"),)))
+    assert overlay.text == "Drop 1 article"
+    overlay.offer(Dropped((tmp_path,)))
+    assert overlay.text == "Drop this folder"
+    assert overlay.geometry() == window.rect()

@@ -1,0 +1,188 @@
+"""The whole window, from the bare first paint to an edited event that undo takes back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from pytestqt.qtbot import QtBot
+
+from tests.window.conftest import readings
+from viewer.pipeline import Outcome, Problem, Result
+from viewer.project import Project
+from viewer.window.app import Session
+from viewer.window.import_results import Fate
+from viewer.window.parts import Parts
+from viewer.window.preferences import Preferences
+
+
+class FakePipeline:
+    """Gives the hand-made readings for the first source and a problem for every other."""
+
+    def __init__(self, workers: int | None = None) -> None:
+        pass
+
+    def warm(self) -> None:
+        pass
+
+    def run(self, sources: object, cancel: object = None) -> Iterator[Outcome]:
+        for number, source in enumerate(sources):  # type: ignore[call-overload]
+            name = str(source) if isinstance(source, Path) else source.label
+            if number == 0:
+                article, mentions = readings()[0]
+                yield Outcome(source=name, results=(Result(article=article, mentions=tuple(mentions)),))
+            else:
+                yield Outcome(source=name, problems=(Problem(code="reading.empty", source=name),))
+
+    def redate(self, article: object) -> list[object]:
+        return []
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def session(qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    monkeypatch.setattr("viewer.window.importing.Pipeline", FakePipeline)
+    preferences.set("language", "en")
+    made = Session(preferences)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def parts(session: Session, qtbot: QtBot) -> Parts:
+    qtbot.waitUntil(lambda: session.parts is not None, timeout=20_000)
+    assert session.parts is not None
+    return session.parts
+
+
+def drop(session: Session, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at = session.window.rect().center()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    session.window.dragEnterEvent(QDragEnterEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
+    assert session.window.overlay.isVisible()
+    session.window.dropEvent(QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert not session.window.overlay.isVisible()
+
+
+def files(tmp_path: Path, count: int) -> list[Path]:
+    made = [tmp_path / f"{n}.txt" for n in range(count)]
+    for path in made:
+        path.write_text("An article.")
+    return made
+
+
+def test_it_begins_with_the_welcome_page(session: Session, parts: Parts) -> None:
+    assert session.window.stack.currentIndex() == 0
+    assert not any(dock.isVisible() for dock in session.window.docks.values())
+
+
+def test_a_drop_becomes_events_and_a_list_of_what_failed(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(session, *files(tmp_path, 3))
+    qtbot.waitUntil(lambda: len(parts.bench.results.model.lines) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: not parts.importer.busy, timeout=10_000)
+    assert len(parts.opened.columns) == 3
+    assert session.window.stack.currentIndex() == 1
+    fates = [line.fate for line in parts.bench.results.model.lines]
+    assert fates == [Fate.ADDED, Fate.FAILED, Fate.FAILED]
+    assert "The file is empty." in parts.bench.results.model.as_text()
+    assert "2 could not be read" in session.window.status.message.text()
+    assert session.window.docks["results"].isVisible()
+
+
+def test_a_drop_before_all_is_there_is_not_lost(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: session.parts is not None and len(session.parts.opened.columns) == 3, timeout=20_000)
+
+
+def test_the_same_article_again_is_already_here(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    for _ in range(2):
+        parts.intake.add(files(tmp_path, 1))
+        qtbot.waitUntil(lambda: not parts.importer.busy, timeout=10_000)
+    assert [line.fate for line in parts.bench.results.model.lines] == [Fate.ADDED, Fate.DUPLICATE]
+    assert len(parts.opened.columns) == 3
+
+
+def test_views_share_one_selection_and_edits_can_be_undone(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    bench = parts.bench
+    bench.table.selectRow(1)
+    key = bench.table_model.key_at(1)
+    assert parts.opened.selection == [key]
+    fields = bench.detail.fields
+    assert fields.date.text() == "13 March 2023"
+
+    fields.date.setText("15 March 2023")
+    qtbot.keyClick(fields.date, Qt.Key.Key_Return)
+    assert bench.table_model.index(1, 0).data() == "15 March 2023"
+    undo = session.window.actions_by_name["undo"]
+    assert undo.isEnabled()
+    assert "Date" in undo.text()
+
+    undo.trigger()
+    assert bench.table_model.index(1, 0).data() == "13 March 2023"
+    assert fields.date.text() == "13 March 2023"
+    session.window.actions_by_name["redo"].trigger()
+    assert fields.date.text() == "15 March 2023"
+
+
+def test_a_date_that_is_none_is_refused_in_place(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    parts.bench.table.selectRow(1)
+    fields = parts.bench.detail.fields
+    fields.date.setText("when pigs fly")
+    qtbot.keyClick(fields.date, Qt.Key.Key_Return)
+    assert fields.date.property("wrong") == "true"
+    assert "when pigs fly" in fields._date_hint.text()
+    assert parts.bench.table_model.index(1, 0).data() == "13 March 2023"
+
+
+def test_search_narrows_table_and_counts(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    qtbot.keyClicks(parts.bench.filters.text, "roadm")
+    qtbot.waitUntil(lambda: parts.bench.table_model.rowCount() == 1, timeout=5_000)
+    assert "1 of 3 events" in session.window.status.counts.text()
+    session.window.actions_by_name["clear_filters"].trigger()
+    assert parts.bench.table_model.rowCount() == 3
+
+
+def test_it_opens_again_as_it_was(
+    qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("viewer.window.importing.Pipeline", FakePipeline)
+    path = tmp_path / "kept.demarche"
+    with Project.create(path) as made:
+        made.add(readings())
+    first = Session(preferences, [path])
+    qtbot.addWidget(first.window)
+    first.window.show()
+    qtbot.waitUntil(lambda: first.parts is not None and len(first.parts.opened.columns) == 3, timeout=20_000)
+    assert first.parts is not None
+    first.parts.bench.show_page("table")
+    first.parts.bench.table.selectRow(2)
+    chosen = first.parts.opened.selection
+    first.window.close()
+    first.close()
+
+    second = Session(preferences)
+    qtbot.addWidget(second.window)
+    second.window.show()
+    qtbot.waitUntil(lambda: second.parts is not None and len(second.parts.opened.columns) == 3, timeout=20_000)
+    assert second.parts is not None
+    assert second.parts.opened.selection == chosen
+    assert second.parts.bench.page == "table"
+    assert preferences.recent() == [path]
+    second.close()

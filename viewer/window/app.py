@@ -1,0 +1,153 @@
+"""Starts the window: the bare one first, painted within the blink of an eye; all that is heavy comes after that."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
+
+from viewer import __version__, resources
+from viewer.window import crash, translation
+from viewer.window.drop import Dropped
+from viewer.window.help_pages import About, Legend, Shortcuts
+from viewer.window.main_window import MainWindow
+from viewer.window.places import log_folder
+from viewer.window.preferences import Preferences
+from viewer.window.preloading import Preloader
+from viewer.window.theme import Appearance
+
+if TYPE_CHECKING:
+    from viewer.window.parts import Parts
+
+_log = logging.getLogger(__name__)
+
+
+def run(paths: Sequence[str]) -> int:
+    """Open the window with these projects or articles; the exit status."""
+    application = make_application(sys.argv[:1])
+    preferences = Preferences()
+    crash.start_log(log_folder(), preferences.text("log_level"))
+    session = Session(preferences, [Path(path).absolute() for path in paths if not path.startswith("-")])
+    crash.install(lambda: session.window)
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    heartbeat = QTimer(interval=500)  # lets Python see signals
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
+    session.window.show()
+    status = application.exec()
+    session.close()
+    return status
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The QApplication with name, icon and fonts."""
+    QCoreApplication.setOrganizationName("demarche")
+    QCoreApplication.setApplicationName("demarche")
+    QCoreApplication.setApplicationVersion(__version__)
+    application = QApplication(arguments)
+    application.setApplicationDisplayName("Démarche")
+    application.setDesktopFileName("demarche")
+    style = QStyleFactory.create("Fusion")
+    if style is not None:
+        application.setStyle(style)
+    load_fonts()
+    icon = resources.root() / "icons" / "demarche.svg"
+    if icon.is_file():
+        application.setWindowIcon(QIcon(str(icon)))
+    return application
+
+
+def load_fonts() -> None:
+    """The bundled fonts, for machines that have none that fit."""
+    folder = resources.root() / "fonts"
+    for path in sorted(folder.glob("*.[ot]tf")) if folder.is_dir() else []:
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            _log.warning("font %s could not be loaded", path.name)
+
+
+class Session(QObject):
+    """The window and what drives it, from the first paint to the last save."""
+
+    def __init__(self, preferences: Preferences, paths: Sequence[Path] = ()) -> None:
+        super().__init__()
+        self.preferences = preferences
+        translation.install(preferences.text("language"))
+        self.appearance = Appearance(preferences.text("theme"))
+        self.appearance.refresh()
+        self.window = MainWindow(preferences, self.appearance)
+        self.parts: Parts | None = None
+        self._paths = list(paths)
+        self._early: list[Dropped] = []
+        self._connect_help()
+        self.window.dropped.connect(self._drop)
+        self._preloader = Preloader(self)
+        self._preloader.ready.connect(self.furnish)
+        self.window.painted.connect(self._preloader.start)
+        preferences.changed.connect(self._preference_changed)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def furnish(self) -> None:
+        """Bring in the panels and the project; what was dropped before goes in now."""
+        if self.parts is not None:
+            return
+        from viewer.window.parts import Parts
+
+        self.parts = Parts(self.window, self.preferences)
+        projects = [path for path in self._paths if path.suffix == ".demarche"]
+        articles = [path for path in self._paths if path.suffix != ".demarche"]
+        self.parts.open_first(projects[0] if projects else None, articles)
+        for what in self._early:
+            self.parts.intake.take(what)
+        self._early.clear()
+
+    def close(self) -> None:
+        """Let the project and the workers go."""
+        if self.parts is not None:
+            self.parts.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A file opened from the Finder."""
+        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._drop(Dropped((Path(event.file()),)))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _drop(self, what: Dropped) -> None:
+        if self.parts is None:
+            self._early.append(what)
+            self.window.status.say(self.tr("One moment…"), lasting=True)
+
+    def _connect_help(self) -> None:
+        by_name = self.window.actions_by_name
+        pages: dict[str, type[QDialog]] = {"shortcuts": Shortcuts, "legend": Legend, "about": About}
+        for name, page in pages.items():
+            by_name[name].triggered.connect(lambda _=False, page=page: page(self.window).open())
+        by_name["quit"].triggered.connect(self.window.close)
+        by_name["settings"].triggered.connect(self._settings)
+        by_name["logs"].triggered.connect(self._logs)
+
+    def _settings(self) -> None:
+        from viewer.window.settings_dialog import SettingsDialog
+
+        SettingsDialog(self.preferences, self.window).open()
+
+    def _logs(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _preference_changed(self, key: str) -> None:
+        if key == "theme":
+            self.appearance.choose(self.preferences.text("theme"))
+        elif key == "log_level":
+            crash.start_log(log_folder(), self.preferences.text("log_level"))

@@ -1,0 +1,56 @@
+"""Where an event's sources differ: a small table, one line a value."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from viewer.window.safe_text import one_line
+from viewer.window.shown import Shown, outlet
+from viewer.window.words import word
+
+
+class ConflictTable(QWidget):
+    """Hidden while the sources agree."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Where the sources differ"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 6, 0, 0)
+        self._body: QWidget | None = None
+        self.hide()
+
+    def show_conflicts(self, shown: Shown) -> None:
+        """Fill it with the event's conflicts."""
+        if self._body is not None:
+            self._layout.removeWidget(self._body)
+            self._body.deleteLater()
+            self._body = None
+        self.setVisible(bool(shown.event.conflicts))
+        if not shown.event.conflicts:
+            return
+        self._body = QWidget()
+        grid = QGridLayout(self._body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(2, 1)
+        heading = _cell(self.tr("! The sources differ"), "warning")
+        grid.addWidget(heading, 0, 0, 1, 3)
+        row = 1
+        for conflict in shown.event.conflicts:
+            for n, value in enumerate(conflict.values):
+                article = shown.articles.get(value.article)
+                grid.addWidget(_cell(word("field", conflict.field) if n == 0 else "", "muted"), row, 0)
+                grid.addWidget(_cell(one_line(value.value, 80)), row, 1)
+                grid.addWidget(_cell(one_line(outlet(article), 60) if article else value.article[:8], "muted"), row, 2)
+                row += 1
+        self._layout.addWidget(self._body)
+
+
+def _cell(text: str, role: str | None = None) -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label

@@ -1,0 +1,102 @@
+"""What a drop or a paste brings (files, folders, addresses, text), and the overlay shown while it hangs over the window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from viewer.window.theme import LIGHT, Colours
+
+SHORTEST_TEXT = 40  # characters below which a pasted text is no article
+LONGEST_TEXT = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Local files and folders, text, and addresses on the net (named to the user, never fetched)."""
+
+    paths: tuple[Path, ...] = ()
+    text: str | None = None
+    addresses: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.text or self.addresses)
+
+
+def dropped(mime: QMimeData) -> Dropped:
+    """What can be taken from `mime`. Plain text only is taken of a selection: its HTML is not looked at."""
+    paths: list[Path] = []
+    addresses: list[str] = []
+    for url in mime.urls() if mime.hasUrls() else []:
+        if url.isLocalFile():
+            paths.append(Path(url.toLocalFile()))
+        elif url.scheme() in ("http", "https"):
+            addresses.append(url.toString())
+    if paths:
+        return Dropped(tuple(dict.fromkeys(paths)), None, tuple(addresses))
+    text = mime.text().strip() if mime.hasText() else ""
+    if len(text) >= SHORTEST_TEXT and not (addresses and text in addresses) and not _only_addresses(text):
+        return Dropped((), text[:LONGEST_TEXT], ())
+    return Dropped((), None, tuple(addresses) or _only_addresses(text))
+
+
+def _only_addresses(text: str) -> tuple[str, ...]:
+    words = tuple(text.split())
+    return words if words and all(word.startswith(("http://", "https://")) for word in words) else ()
+
+
+class DropOverlay(QWidget):
+    """Covers the window while something hangs over it, and says what letting go will do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Drop target"))
+        self._colours = LIGHT
+        self._text = ""
+        self._window = parent
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._colours = colours
+        self.update()
+
+    def offer(self, what: Dropped) -> None:
+        """Show what would be added."""
+        if len(what.paths) == 1 and what.paths[0].is_dir():
+            self._text = self.tr("Drop this folder")
+        elif what.paths:
+            self._text = self.tr("Drop %n article(s)", "", len(what.paths))
+        elif what.text:
+            self._text = self.tr("Drop this text")
+        else:
+            self._text = self.tr("Save the page first, then drop the file")
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A veil, a dashed frame, one line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._colours.page)
+        veil.setAlpha(215)
+        painter.fillRect(self.rect(), veil)
+        frame = QRectF(self.rect()).adjusted(18, 18, -18, -18)
+        painter.setPen(QPen(QColor(self._colours.accent), 3, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, 16, 16)
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 2.2)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours.text))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._text)

@@ -1,0 +1,172 @@
+"""Runs the pipeline beside the window: articles come in by batches, with progress and Cancel."""
+
+import logging
+import threading
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.model import Article, Mention
+from viewer.pipeline import Outcome, Pipeline, Problem, Source
+from viewer.project import Project, ProjectError
+from viewer.window.import_results import Fate, ImportLine
+from viewer.window.words import message
+
+_log = logging.getLogger(__name__)
+BATCH_SECONDS = 0.3
+BATCH_OUTCOMES = 64
+_AHEAD = 2  # batches the window may have waiting, so that memory stays flat
+
+
+class Importer(QObject):
+    """One job at a time; jobs asked for meanwhile wait. Every signal carries the number of its job."""
+
+    started = Signal(int)
+    arrived = Signal(int, list)  # job, list[ImportLine]: the project has them
+    progressed = Signal(int, int, int)  # job, sources done, sources in all (0: still counting)
+    finished = Signal(int, bool)  # job, whether it was cancelled
+    redated = Signal(int, object, object)  # job, Article, list[Mention]
+
+    def __init__(self, workers: int | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pipeline = Pipeline(workers)
+        self._job = 0
+        self._cancel = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._waiting: list[tuple[int, list[Source], Project]] = []
+        self._room = threading.Semaphore(_AHEAD)
+        self._closed = False
+        self.finished.connect(self._next)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs."""
+        return self._thread is not None
+
+    def warm(self) -> None:
+        """Let a worker load its model ahead of the first article."""
+        threading.Thread(target=self._pipeline.warm, daemon=True).start()
+
+    def start(self, sources: Iterable[Source], project: Project) -> int:
+        """Read and extract these into `project`; the job's number."""
+        self._job += 1
+        self._waiting.append((self._job, list(sources), project))
+        if not self.busy:
+            self._next()
+        return self._job
+
+    def redate(self, article: Article) -> int:
+        """The mentions of an article once more, its day of publication having changed."""
+        self._job += 1
+        job = self._job
+
+        def work() -> None:
+            mentions: list[Mention] = self._pipeline.redate(article)
+            self._tell(lambda: self.redated.emit(job, article, mentions))
+
+        threading.Thread(target=work, name=f"redate-{job}", daemon=True).start()
+        return job
+
+    def taken(self) -> None:
+        """The window has taken a batch in: the next may come."""
+        self._room.release()
+
+    def cancel(self) -> None:
+        """Stop; what is done stays, what waits is dropped."""
+        self._waiting.clear()
+        self._cancel.set()
+        self._room.release()
+
+    def close(self) -> None:
+        """End every process."""
+        self._closed = True
+        self.cancel()
+        self._pipeline.close()
+        if self._thread is not None:
+            self._thread.join(5)
+
+    def _next(self) -> None:
+        self._thread = None
+        if self._closed or not self._waiting:
+            return
+        job, sources, project = self._waiting.pop(0)
+        self._cancel = threading.Event()
+        self._room = threading.Semaphore(_AHEAD)
+        arguments = (job, sources, project, self._cancel)
+        self._thread = threading.Thread(target=self._work, args=arguments, name=f"import-{job}", daemon=True)
+        self.started.emit(job)
+        self._thread.start()
+
+    def _work(self, job: int, sources: Sequence[Source], project: Project, cancel: threading.Event) -> None:
+        try:
+            found, problems = expanded(sources, cancel)
+            total, done = len(found) + len(problems), len(problems)
+            batch = [Outcome(source=problem.source, problems=(problem,)) for problem in problems]
+            sent = time.monotonic()
+            self._tell(lambda: self.progressed.emit(job, done, total))
+            for outcome in self._pipeline.run(found, cancel):
+                batch.append(outcome)
+                done += 1
+                if len(batch) >= BATCH_OUTCOMES or time.monotonic() - sent > BATCH_SECONDS or done == 1:
+                    self._send(job, project, batch, done, total)
+                    batch, sent = [], time.monotonic()
+            self._send(job, project, batch, done, total)
+        except Exception:  # the window must learn that the job is over, whatever happened
+            _log.exception("import %d", job)
+        self._tell(lambda: self.finished.emit(job, cancel.is_set()))
+
+    def _send(self, job: int, project: Project, batch: list[Outcome], done: int, total: int) -> None:
+        if batch:
+            lines = take_in(project, batch)
+            project.columns()  # made here, so that the window finds them made
+            self._room.acquire()
+            self._tell(lambda: self.arrived.emit(job, lines))
+        self._tell(lambda: self.progressed.emit(job, done, total))
+
+    def _tell(self, emit: object) -> None:
+        if not self._closed:
+            try:
+                emit()  # type: ignore[operator]
+            except RuntimeError:  # the window has gone
+                self._closed = True
+
+
+def take_in(project: Project, outcomes: Sequence[Outcome]) -> list[ImportLine]:
+    """Add what was read to the project, and say what became of each source."""
+    readings = [(result.article, result.mentions) for outcome in outcomes for result in outcome.results]
+    known: set[str] = set()
+    lines = []
+    if readings:
+        try:
+            known = set(project.add(readings).known)
+        except ProjectError as error:
+            return [
+                ImportLine(outcome.source, Fate.FAILED, 0, message(error.code, error.detail)) for outcome in outcomes
+            ]
+    for outcome in outcomes:
+        for problem in outcome.problems:
+            lines.append(ImportLine(outcome.source, Fate.FAILED, 0, message(problem.code, problem.detail)))
+        for result in outcome.results:
+            known_already = result.article.id in known
+            fate = Fate.DUPLICATE if known_already else Fate.ADDED if result.mentions else Fate.NO_EVENTS
+            reason = " ".join(message(code) for code in result.article.warnings)
+            lines.append(ImportLine(outcome.source, fate, len(result.mentions), reason))
+    return lines
+
+
+def expanded(sources: Sequence[Source], cancel: threading.Event) -> tuple[list[Source], list[Problem]]:
+    """Folders read through; what cannot be looked into, as problems."""
+    from viewer.reading import expand
+
+    found: list[Source] = [source for source in sources if not isinstance(source, Path)]
+    problems: list[Problem] = []
+    for one in expand([source for source in sources if isinstance(source, Path)]):
+        if cancel.is_set():
+            break
+        if isinstance(one, Path):
+            found.append(one)
+        else:
+            problems.append(Problem(code=one.code, source=one.path, detail=one.detail))
+    return found, problems

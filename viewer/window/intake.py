@@ -1,0 +1,156 @@
+"""How articles come in: drops, paste, dialogs, the command line; progress and results are shown as they come."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+
+from viewer.pipeline import Source, TextSource
+from viewer.window.drop import Dropped, dropped
+from viewer.window.import_results import Fate, ImportLine
+from viewer.window.importing import Importer
+from viewer.window.project_files import SUFFIX, ProjectFiles
+from viewer.window.workbench import Workbench
+
+_log = logging.getLogger(__name__)
+
+
+class Intake(QObject):
+    """Between what the user brings and the importer."""
+
+    def __init__(self, bench: Workbench, files: ProjectFiles, importer: Importer) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._files = files
+        self._importer = importer
+        self._status = bench.window.status
+        self._job = 0
+        self._lines: list[ImportLine] = []
+        self._texts: dict[str, TextSource] = {}
+        self._fit_when_done = False
+        importer.started.connect(self._started)
+        importer.arrived.connect(self._arrived)
+        importer.progressed.connect(self._progressed)
+        importer.finished.connect(self._finished)
+        self._status.cancelled.connect(importer.cancel)
+        self._status.details_wanted.connect(self.show_results)
+        bench.results.retry.connect(self._retry)
+        bench.window.dropped.connect(self.take)
+
+    def take(self, what: Dropped) -> None:
+        """Articles, or a project among them, which is opened."""
+        projects = [path for path in what.paths if path.suffix == SUFFIX]
+        paths = [path for path in what.paths if path.suffix != SUFFIX]
+        if projects and not paths:
+            self._files.open(projects[0])
+        elif paths:
+            self.add(paths)
+        elif what.text:
+            label = self.tr("Pasted text %1").replace("%1", str(len(self._texts) + 1))
+            source = TextSource(text=what.text, label=label)
+            self._texts[label] = source
+            self.add([source])
+        elif what.addresses:
+            self._status.say(
+                self.tr("Nothing is fetched from the net. Save the page in your browser, then drop the file.")
+            )
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Read these into the open project."""
+        if not sources:
+            return
+        self._fit_when_done = not len(self._bench.opened.columns)
+        self._importer.start(sources, self._bench.opened.project)
+
+    def add_sample(self) -> None:
+        """The sample, into a project of its own unless this one is empty."""
+        if len(self._bench.opened.columns):
+            self._files.new()
+        self.add(self._files.sample_articles())
+
+    def paste(self) -> None:
+        """What the clipboard has, unless a text field wants it."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) or (isinstance(focus, QPlainTextEdit) and not focus.isReadOnly()):
+            focus.paste()
+            return
+        what = dropped(QGuiApplication.clipboard().mimeData())
+        if what:
+            self.take(what)
+        else:
+            self._status.say(self.tr("The clipboard holds no article."))
+
+    def ask_files(self) -> None:
+        """Choose files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._bench.window, self.tr("Add files"), self._folder(), self._filter()
+        )
+        if names:
+            self._remember(Path(names[0]).parent)
+            self.add([Path(name) for name in names])
+
+    def ask_folder(self) -> None:
+        """Choose a folder to read through."""
+        name = QFileDialog.getExistingDirectory(self._bench.window, self.tr("Add folder"), self._folder())
+        if name:
+            self._remember(Path(name))
+            self.add([Path(name)])
+
+    def show_results(self) -> None:
+        """The list of what became of each file."""
+        dock = self._bench.window.docks["results"]
+        dock.show()
+        dock.raise_()
+        self._bench.results.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _started(self, job: int) -> None:
+        self._job = job
+        self._lines = []
+        self._status.show_progress(0, 0, 0)
+
+    def _arrived(self, job: int, lines: list[ImportLine]) -> None:
+        self._importer.taken()
+        if job != self._job:
+            return
+        self._lines += lines
+        self._bench.results.add(lines)
+        self._bench.opened.refresh()
+
+    def _progressed(self, job: int, done: int, total: int) -> None:
+        if job == self._job:
+            self._status.show_progress(done, total, sum(line.events for line in self._lines))
+
+    def _finished(self, job: int, cancelled: bool) -> None:
+        if job != self._job:
+            return
+        self._status.end_progress()
+        fates = [line.fate for line in self._lines]
+        failed = fates.count(Fate.FAILED)
+        parts = [self.tr("Cancelled") if cancelled else "", self.tr("%n article(s) read", "", len(fates) - failed)]
+        if failed:
+            parts.append(self.tr("%n could not be read", "", failed))
+        if Fate.DUPLICATE in fates:
+            parts.append(self.tr("%n already here", "", fates.count(Fate.DUPLICATE)))
+        self._status.say(" · ".join(part for part in parts if part), lasting=bool(failed), details=bool(fates))
+        if failed:
+            self._bench.window.docks["results"].show()
+        if self._fit_when_done and not cancelled:
+            self._bench.fit_all()
+
+    def _retry(self, names: list[str]) -> None:
+        sources: list[Source] = [self._texts.get(name) or Path(name) for name in names]
+        self.add(sources)
+
+    def _folder(self) -> str:
+        return self._bench.window.preferences.last("articles") or str(Path.home())
+
+    def _remember(self, folder: Path) -> None:
+        self._bench.window.preferences.set_last("articles", str(folder))
+
+    def _filter(self) -> str:
+        endings = "txt md html htm mhtml mht eml msg pdf docx odt rtf epub zip xml rss webarchive"
+        patterns = " ".join(f"*.{ending}" for ending in endings.split())
+        return self.tr("Articles (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)")

@@ -1,0 +1,53 @@
+"""All that an open project needs, made once the window has been painted, and let go at the end."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.window.commands import Commands
+from viewer.window.editing import Editing
+from viewer.window.importing import Importer
+from viewer.window.intake import Intake
+from viewer.window.main_window import MainWindow
+from viewer.window.open_project import OpenProject
+from viewer.window.preferences import Preferences
+from viewer.window.project_files import ProjectFiles
+from viewer.window.view_memory import ViewMemory
+from viewer.window.workbench import Workbench
+
+_WARM_AFTER = 400  # ms
+
+
+class Parts(QObject):
+    """Makes and wires them."""
+
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self.opened = OpenProject(self)
+        self.bench = Workbench(window, self.opened)
+        self.files = ProjectFiles(window, self.opened)
+        self.importer = Importer(preferences.number("workers") or None, self)
+        self.intake = Intake(self.bench, self.files, self.importer)
+        self.editing = Editing(self.bench, self.importer)
+        self.memory = ViewMemory(self.bench)
+        self.commands = Commands(self.bench, self.files, self.intake, self.editing)
+        QTimer.singleShot(_WARM_AFTER, self.importer.warm)
+
+    def open_first(self, project: Path | None, articles: Sequence[Path]) -> None:
+        """The project asked for, else the last one; articles asked for go into a new one."""
+        if project is not None and self.files.open(project):
+            pass
+        elif articles:
+            self.files.new()
+        else:
+            self.files.open_last()
+        if articles:
+            self.intake.add(list(articles))
+
+    def close(self) -> None:
+        """Save the view, end the workers, let the file go."""
+        self.memory.keep()
+        self.bench.detail.show_event(None)  # keeps notes still being typed
+        self.importer.close()
+        self.opened.close()

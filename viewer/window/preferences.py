@@ -1,0 +1,92 @@
+"""What the user chose and what the window remembers, in the system's own place for settings."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+MOST_RECENT = 8
+
+
+class Preferences(QObject):
+    """Settings with their defaults; every value is checked when read, for the file may be anyone's."""
+
+    changed = Signal(str)  # the key
+
+    DEFAULTS: dict[str, str | int | bool] = {  # noqa: RUF012
+        "language": "",  # the system's
+        "theme": "system",
+        "week_start": "",  # the locale's
+        "date_style": "long",
+        "export_format": "png",
+        "workers": 0,  # one a core
+        "log_level": "info",
+        "reduced_motion": False,
+    }
+    CHOICES: dict[str, tuple[str, ...]] = {  # noqa: RUF012
+        "language": ("", "en", "de", "fr", "ru"),
+        "theme": ("system", "light", "dark"),
+        "week_start": ("", "monday", "sunday", "saturday"),
+        "date_style": ("long", "short", "iso"),
+        "export_format": ("png", "svg", "pdf"),
+        "log_level": ("warning", "info", "debug"),
+    }
+
+    def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings or QSettings()
+
+    def text(self, key: str) -> str:
+        """A setting that is one of its choices."""
+        value = str(self._settings.value(key, self.DEFAULTS[key]))
+        return value if value in self.CHOICES[key] else str(self.DEFAULTS[key])
+
+    def number(self, key: str) -> int:
+        """A setting that counts."""
+        try:
+            return max(0, min(256, int(str(self._settings.value(key, self.DEFAULTS[key])))))
+        except ValueError:
+            return int(self.DEFAULTS[key])
+
+    def on(self, key: str) -> bool:
+        """A setting that is on or off."""
+        return str(self._settings.value(key, self.DEFAULTS[key])).lower() in ("true", "1")
+
+    def set(self, key: str, value: str | int | bool) -> None:
+        """Keep a setting."""
+        if key not in self.DEFAULTS:
+            raise KeyError(key)
+        self._settings.setValue(key, value)
+        self.changed.emit(key)
+
+    def recent(self) -> list[Path]:
+        """The projects opened last that are still there, latest first."""
+        value = self._settings.value("recent", [])
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        paths = [Path(str(name)) for name in names]
+        return [path for path in paths if path.is_file()][:MOST_RECENT]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        paths = [path, *(old for old in self.recent() if old != path)]
+        self._settings.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
+
+    def forget_recent(self) -> None:
+        """Empty that list."""
+        self._settings.remove("recent")
+
+    def state(self, name: str) -> QByteArray:
+        """Remembered geometry, docks, columns; empty at first."""
+        value = self._settings.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_state(self, name: str, value: QByteArray) -> None:
+        """Remember it."""
+        self._settings.setValue(f"state/{name}", value)
+
+    def last(self, name: str) -> str:
+        """A remembered path such as the project that was open; empty at first."""
+        return str(self._settings.value(f"last/{name}", ""))
+
+    def set_last(self, name: str, value: str) -> None:
+        """Remember it."""
+        self._settings.setValue(f"last/{name}", value)

@@ -1,0 +1,27 @@
+"""Imports what the window needs after its first paint, beside the GUI thread."""
+
+import importlib
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+# Plain Python and numpy only: classes of Qt are made in the GUI thread
+FIRST = ("numpy", "viewer.model", "viewer.project", "viewer.pipeline", "viewer.timeline", "viewer.knowledge")
+LATER = ("viewer.reading", "viewer.dating")
+
+
+class Preloader(QObject):
+    """Emits `ready` when `FIRST` is imported; goes on with `LATER` then."""
+
+    ready = Signal()
+
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._work, name="preload", daemon=True).start()
+
+    def _work(self) -> None:
+        for name in FIRST:
+            importlib.import_module(name)
+        self.ready.emit()
+        for name in LATER:
+            importlib.import_module(name)

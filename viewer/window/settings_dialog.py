@@ -1,0 +1,56 @@
+"""The few settings."""
+
+import os
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
+
+from viewer.window.preferences import Preferences
+from viewer.window.translation import LANGUAGES
+
+
+class SettingsDialog(QDialog):
+    """Every change holds at once; there is nothing to apply."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(440)
+        self._preferences = preferences
+        form = QFormLayout(self)
+        form.setVerticalSpacing(10)
+        system = self.tr("As the system has it")
+        self._choice(form, "language", self.tr("Language"), {"": system, **LANGUAGES})
+        note = QLabel(self.tr("A new language is spoken after the next start."))
+        note.setProperty("role", "muted")
+        form.addRow("", note)
+        light_dark = {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._choice(form, "theme", self.tr("Theme"), light_dark)
+        week = {"": system, "monday": self.tr("Monday"), "sunday": self.tr("Sunday"), "saturday": self.tr("Saturday")}
+        self._choice(form, "week_start", self.tr("The week begins on"), week)
+        self._choice(form, "export_format", self.tr("Export as"), {"png": "PNG", "svg": "SVG", "pdf": "PDF"})
+        cores = QSpinBox()
+        cores.setRange(0, os.cpu_count() or 1)
+        cores.setSpecialValueText(self.tr("all"))
+        cores.setValue(preferences.number("workers"))
+        cores.setAccessibleName(self.tr("Processor cores used"))
+        cores.valueChanged.connect(lambda value: preferences.set("workers", value))
+        form.addRow(self.tr("Processor cores used"), cores)
+        motion = QCheckBox(self.tr("Less motion"))
+        motion.setChecked(preferences.on("reduced_motion"))
+        motion.toggled.connect(lambda on: preferences.set("reduced_motion", on))
+        form.addRow("", motion)
+        levels = {"warning": self.tr("Warnings"), "info": self.tr("Usual"), "debug": self.tr("Everything")}
+        self._choice(form, "log_level", self.tr("Log"), levels)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+
+    def _choice(self, form: QFormLayout, key: str, name: str, words: dict[str, str]) -> None:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setObjectName(key)
+        for value, text in words.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(self._preferences.text(key))))
+        box.activated.connect(lambda: self._preferences.set(key, box.currentData()))
+        form.addRow(name, box)

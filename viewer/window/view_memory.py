@@ -1,0 +1,41 @@
+"""How the user left a project is how it opens again: page, range of time, selection, lanes."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.window.workbench import Workbench
+
+_DELAY = 1500  # ms after the last move until the view is kept
+
+
+class ViewMemory(QObject):
+    """Keeps the view in the project itself; it is no command and not undone."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer.timeout.connect(self.keep)
+        bench.opened.replaced.connect(self._restore)
+        for signal in (bench.opened.selected, bench.page_changed, bench.view_changed):
+            signal.connect(lambda *_: self._timer.start())
+
+    def keep(self) -> None:
+        """Write it down."""
+        self._timer.stop()
+        opened = self._bench.opened
+        if opened.is_open:
+            view = {"page": self._bench.page, "selection": opened.selection[:100], **self._bench.view()}
+            opened.do_quietly(lambda: opened.project.set_view(view))
+
+    def _restore(self) -> None:
+        view: dict[str, Any] = self._bench.opened.project.view()
+        self._bench.set_view(view)
+        page = view.get("page")
+        if page in ("timeline", "table"):
+            self._bench.show_page(page)
+        selection = view.get("selection")
+        if isinstance(selection, list):
+            self._bench.opened.select([key for key in selection if isinstance(key, int)])
+        self._timer.stop()

@@ -1,0 +1,70 @@
+"""Why an event has its date and its type: the words, the rule or model, and how sure it is."""
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.model import Article, Event, Mention
+from viewer.window import dates
+from viewer.window.words import message, word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("why", text)
+
+
+def _fill(text: str, *values: str) -> str:
+    for number, value in enumerate(values, 1):
+        text = text.replace(f"%{number}", value)
+    return text
+
+
+def why_date(event: Event, mention: Mention | None, article: Article | None) -> str:
+    """A few plain lines: the words, what they are counted from, the unit, the EDTF."""
+    if "when" in event.overrides:
+        lines = [_tr("You set this date.")]
+        if mention is not None:
+            lines.append(_fill(_tr("The article’s own reading: %1."), dates.of(mention.when)))
+        return "\n".join(lines)
+    when = mention.when if mention is not None else event.when
+    basis = when.basis.value if when.basis else "none"
+    lines = [word("basis", basis) + "."]
+    if mention is not None and article is not None:
+        if when.words is not None:
+            lines.append(_fill(_tr("Its words: “%1”."), when.words.of(article.text)))
+        if article.published is not None:
+            published = _fill(
+                _tr("Published %1, %2."), dates.day(article.published), word("published", article.published_from.value)
+            )
+            lines.append(published)
+        elif basis in ("relative", "published", "none"):
+            lines.append(_tr("The article’s day of publication is not known; set it and relative dates follow."))
+    if when.granularity is not None:
+        lines.append(_fill(_tr("The article speaks of %1."), word("granularity", when.granularity.value)))
+    if when.edtf:
+        lines.append(_fill(_tr("As EDTF: %1"), when.edtf))
+    lines += _reasons(mention, ("date", "dating", "when", "scene"))
+    return "\n".join(lines)
+
+
+def why_type(event: Event, mention: Mention | None, article: Article | None) -> str:
+    """A few plain lines: the trigger, what it was taken for, how sure, and what lowered it."""
+    if "type" in event.overrides:
+        return _tr("You set this type.")
+    lines = []
+    if mention is not None and article is not None:
+        lines.append(_fill(_tr("The word that names it: “%1”."), mention.trigger.of(article.text)))
+    kind = word("type", event.type.value)
+    lines.append(_fill(_tr("Taken for: %1 (%2)."), kind, event.type.value + (f", {event.mode}" if event.mode else "")))
+    lines.append(_fill(_tr("Confidence: %1 %."), str(round(event.confidence * 100))))
+    if mention is not None:
+        lines += [_fill(_tr("Lowered: %1"), message(code)) for code in mention.doubts]
+        lines += _reasons(mention, None)
+    return "\n".join(lines)
+
+
+def _reasons(mention: Mention | None, about: tuple[str, ...] | None) -> list[str]:
+    """The sentences of a mention's reasons: those about dates, or with None all the others."""
+    if mention is None:
+        return []
+    words = ("date", "dating", "when", "scene")
+    chosen = [c for c in mention.reasons if any(w in c for w in words) == (about is not None)]
+    return [message(code) for code in chosen]

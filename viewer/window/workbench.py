@@ -1,0 +1,170 @@
+"""What stands in the main window once a project is open: timeline and table in the centre, panels around, all of one selection."""
+
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.model import EventColumns
+from viewer.window.detail import Detail
+from viewer.window.filters import Filters
+from viewer.window.import_results import ImportResults
+from viewer.window.lookup import code_of, name_of
+from viewer.window.main_window import MainWindow
+from viewer.window.open_project import OpenProject
+from viewer.window.table_model import EventTableModel
+from viewer.window.table_view import EventTable
+from viewer.window.theme import Colours
+from viewer.window.timeline_pane import TimelinePane
+from viewer.window.typed_dates import day_typed
+
+
+class Workbench(QObject):
+    """Makes the views and keeps them in step with the open project."""
+
+    page_changed = Signal(str)  # "timeline" or "table"
+    view_changed = Signal()  # range of time, lanes
+
+    def __init__(self, window: MainWindow, opened: OpenProject) -> None:
+        super().__init__(window)
+        self.window = window
+        self.opened = opened
+        self.timeline = TimelinePane()
+        self.table_model = EventTableModel(name_of, self)
+        self.table = EventTable(self.table_model)
+        self.detail = Detail(code_of)
+        self.filters = Filters(name_of, day_typed)
+        self.results = ImportResults()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.timeline)
+        self.pages.addWidget(self.table)
+        if not self.timeline.usable:
+            self.pages.setCurrentIndex(1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages)
+        window.stack.addWidget(centre)
+        areas = Qt.DockWidgetArea
+        window.add_dock("filters", self.tr("Search and filters"), self.filters, areas.LeftDockWidgetArea)
+        window.add_dock("detail", self.tr("Event"), self.detail, areas.RightDockWidgetArea)
+        window.add_dock("results", self.tr("Import results"), self.results, areas.BottomDockWidgetArea)
+        for dock in window.docks.values():
+            dock.hide()
+        self._wire()
+        self._dress(window.appearance.colours)
+
+    @property
+    def page(self) -> str:
+        """Which of the two is in front."""
+        return "timeline" if self.pages.currentIndex() == 0 else "table"
+
+    def show_page(self, page: str) -> None:
+        """Bring the timeline or the table to the front."""
+        self.pages.setCurrentIndex(0 if page == "timeline" else 1)
+        self.focus_page()
+        self.page_changed.emit(page)
+
+    def focus_page(self) -> None:
+        """Put the focus back on the events."""
+        (self.timeline if self.page == "timeline" else self.table).setFocus()
+
+    def fit_all(self) -> None:
+        """Bring everything into view."""
+        self.timeline.fit_all()
+
+    def go_to(self, earliest: date, latest: date) -> None:
+        """Bring these days into view."""
+        self.timeline.go_to(earliest, latest)
+
+    def view(self) -> dict[str, Any]:
+        """What of the view is worth keeping."""
+        return self.timeline.view()
+
+    def set_view(self, view: dict[str, Any]) -> None:
+        """Take it up again."""
+        self.timeline.set_view(view)
+
+    def shown_columns(self) -> EventColumns:
+        """The events the filters let through."""
+        columns = self.opened.columns
+        places = self.opened.shown_places()
+        return columns if len(places) == len(columns) else taken(columns, places)
+
+    def _wire(self) -> None:
+        opened = self.opened
+        opened.filtered.connect(self._show_events)
+        opened.selected.connect(self._show_selection)
+        self.filters.asked.connect(opened.search)
+        self.table.selected.connect(opened.select)
+        self.table.activated_key.connect(lambda _: self.detail.show_evidence())
+        self.timeline.selected.connect(opened.select)
+        self.timeline.activated.connect(lambda _: self.detail.show_evidence())
+        self.window.appearance.changed.connect(self._dress)
+
+    def _show_events(self) -> None:
+        opened = self.opened
+        self.timeline.set_events(self.shown_columns())
+        self.table_model.set_events(opened.columns, opened.shown_places())
+        self.table.select_keys(opened.selection)
+        self.timeline.select(opened.selection)
+        self.filters.show_found(opened.found, len(opened.columns))
+
+    def _show_selection(self) -> None:
+        selection = self.opened.selection
+        self.detail.show_event(self.opened.shown())
+        if self.table.selected_keys() != selection:
+            self.table.select_keys(selection)
+        self.timeline.select(selection)
+
+    def _dress(self, colours: Colours) -> None:
+        self.detail.set_colours(colours)
+        self.timeline.set_dark(colours.dark)
+        self.table_model.dark = colours.dark
+
+
+def taken(c: EventColumns, places: NDArray[np.intp]) -> EventColumns:
+    """The columns of the events at `places`; names and articles keep their numbers."""
+
+    def ragged(offset: NDArray[Any], *values: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+        lengths = np.diff(offset)[places]
+        starts = np.concatenate(([0], np.cumsum(lengths)))
+        inner = np.arange(starts[-1]) - np.repeat(starts[:-1], lengths) + np.repeat(offset[:-1][places], lengths)
+        return (starts.astype(offset.dtype), *(value[inner] for value in values))
+
+    blob = np.frombuffer(c.title_blob, np.uint8)
+    title_offset, titles = ragged(c.title_offset, blob)
+    actor_offset, actor_name, actor_part = ragged(c.actor_offset, c.actor_name, c.actor_part)
+    article_offset, article = ragged(c.article_offset, c.article)
+    plain = (
+        "key",
+        "earliest",
+        "latest",
+        "form",
+        "kind",
+        "status",
+        "basis",
+        "flags",
+        "sources",
+        "confidence",
+        "order",
+        "speaker",
+        "place",
+    )
+    return EventColumns(
+        **{name: getattr(c, name)[places] for name in plain},
+        title_blob=titles.tobytes(),
+        title_offset=title_offset,
+        actor_offset=actor_offset,
+        actor_name=actor_name,
+        actor_part=actor_part,
+        article_offset=article_offset,
+        article=article,
+        names=c.names,
+        has_code=c.has_code,
+        articles=c.articles,
+    )
