@@ -12,7 +12,7 @@ from viewer.dating.lexer import Tokens, tokenise
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning
 from viewer.dating.pattern import Found, compiled
-from viewer.dating.rules import RULES
+from viewer.dating.rules import BY_START
 from viewer.dating.tense import Tense
 from viewer.model import Granularity, TimexType
 
@@ -48,12 +48,14 @@ _START = re.compile("[^" + "".join(CLASSES.char(name) for name in _NO_START) + "
 
 _PREFIX = compiled(
     """(?: (?P<rough>ABOUT|OVER(?=INTEGER|NUMW|A|FEW|COUPLE|DOZEN)|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|WD|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|EVERY|TIME|LAST|NEXT)
-    | THE? (?:VERY)? (?P<edge>EARLY|LATE|MID|EARLIER|LATER|SOMETIME) (?:HYPHEN|IN|ON|DURING)? (?=THE|A|WD|MON|YEAR|DECADE|DECADEW|LAST|NEXT|THIS|THAT|TODAY|YESTERDAY|TOMORROW|SEASON|DAYPART|ORD|SAME|FISCAL|CLOCK|UNIT|PREVIOUS|FOLLOWING|DAYNO|TONIGHT|WEEKEND)
-    | THE? (?P<part>BEGINNING|END|MID|LATE|EARLY) (?:PART|DAYS|WEEKS|MONTHS)? OF (?=THE|WD|MON|YEAR|DECADE|LAST|NEXT|THIS|THAT|SEASON|ORD|FISCAL|UNIT|EACH|EVERY|DAYNO)
+    | THE? (?:VERY)? (?P<edge>EARLY|LATE|MID|EARLIER|LATER|SOMETIME) (?:HYPHEN|IN|ON|DURING)? (?=THE|A|WD|MON|YEAR|DECADE|DECADEW|LAST|NEXT|THIS|THAT|TODAY|YESTERDAY|TOMORROW|SEASON|DAYPART|ORD|SAME|FISCAL|CLOCK|UNIT|PREVIOUS|FOLLOWING|DAYNO|TONIGHT|WEEKEND|HOLIDAY)
+    | THE? (?P<final>LAST|ORDW) (?P<days>UNITS) OF (?=THE|MON|LAST|NEXT|THIS|THAT|FOLLOWING|UNIT)
+    | THE? (?P<part>BEGINNING|END|MID|LATE|EARLY) (?:UNITS)? OF (?=THE|WD|MON|YEAR|DECADE|LAST|NEXT|THIS|THAT|SEASON|ORD|FISCAL|UNIT|EACH|EVERY|DAYNO|HOLIDAY)
     )"""
 )
 _DAYPART_OF = compiled("(?:THE|THAT)? (?P<part>DAYPART) (?:OF|ON)")
 _DAYPART = compiled("(?:IN THE)? HYPHEN? (?P<part>DAYPART) (?!HYPHEN)")
+_OVERNIGHT = compiled("OVERNIGHT (?:ON)? (?=WD|MON|DAYNO)")
 _MIDPART = compiled("(?P<edge>EARLY|MID|LATE) HYPHEN? (?P<part>DAYPART)")
 _TIME_BEFORE = compiled("COMMA? (?:ON)? (?=WD|MON|DAYNO|TODAY|YESTERDAY|TOMORROW|TONIGHT|THIS|LAST|NEXT)")
 _MODIFIERS = {
@@ -91,12 +93,41 @@ def walk(
         if hit is None:
             position = here + 1
             continue
+        _share_year(tokens, hits, hit)
         new = [*_range_start(tokens, context, hit, hits), hit, *_range_end(tokens, context, hit)]
         hits.extend(new)
         for one in new:
             context.note(one.meaning, one.first, names_year=_names_year(tokens, one))
         position = max(new[-1].last, here + 1)
     return tokens, context, hits
+
+
+_SHARING = frozenset(["and", "to", "or", "-", "–", "—", "through", "until", ","])
+
+
+def _share_year(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
+    """A month or day without a year takes that of the one it is joined to: "January and November 2021"."""
+    if not hits or not _own_year(tokens, hit):
+        return
+    previous, value = hits[-1], hit.meaning.value
+    old = previous.meaning.value
+    if hit.first - previous.last not in (1, 2) or tokens.word(previous.last).lower() not in _SHARING:
+        return
+    if previous.meaning.rule not in ("month", "day and month") or _own_year(tokens, previous):
+        return
+    if not (
+        value[:4].isdigit() and old[4:5] == "-" and len(old) in (7, 10) and old[5:7].isdigit() and value[5:7].isdigit()
+    ):
+        return
+    year = int(value[:4]) - (old[5:7] > value[5:7])
+    if len(old) == 10 and safe_date(year, int(old[5:7]), int(old[8:])) is None:
+        return
+    previous.meaning = previous.meaning.changed(value=f"{year:04d}{old[4:]}", days=None)
+
+
+def _own_year(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the expression says its year, in figures or as "last year"."""
+    return _names_year(tokens, hit) or hit.meaning.rule == "month of a relative year"
 
 
 def _names_year(tokens: Tokens, hit: Hit) -> bool:
@@ -123,6 +154,11 @@ def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
             return Hit(
                 here, core.last, _with_part(core.meaning, value, night_of=classes[part.end() - 1] == CLASSES.char("OF"))
             )
+    overnight = _OVERNIGHT.match(classes, here)
+    if overnight is not None:
+        core = _core(tokens, context, overnight.end())
+        if core is not None and _is_day(core.meaning):
+            return Hit(here, core.last, _with_part(core.meaning, "NI", night_of=True))
     mid = _MIDPART.match(classes, here)
     if mid is not None and context.published is not None:
         core = _core(tokens, context, mid.end())
@@ -142,15 +178,16 @@ def _core(tokens: Tokens, context: Context, here: int) -> Hit | None:
     """The longest rule that reads the tokens from `here` on."""
     if here >= len(tokens.classes):
         return None
-    candidates = []
-    for number, rule in enumerate(RULES):
-        if match := rule.pattern.match(tokens.classes, here):
-            candidates.append((-match.end(), number, match))
+    candidates = [
+        (-match.end(), rank, rule, match)
+        for rank, rule in BY_START.get(tokens.classes[here], ())
+        if (match := rule.pattern.match(tokens.classes, here))
+    ]
     candidates.sort(key=lambda c: c[:2])
-    for _, number, match in candidates:
-        meaning = RULES[number].read(Found(tokens, match), context)
+    for _, _, rule, match in candidates:
+        meaning = rule.read(Found(tokens, match), context)
         if meaning is not None:
-            return Hit(here, match.end(), meaning.changed(rule=RULES[number].name))
+            return Hit(here, match.end(), meaning.changed(rule=rule.name))
     return None
 
 
@@ -195,6 +232,11 @@ def _shaped(tokens: Tokens, context: Context, hit: Hit, prefix: re.Match[str]) -
         return meaning.changed(roughly=True)
     if meaning.type in (TimexType.DURATION, TimexType.SET):
         return None
+    if prefix.start("final") >= 0:
+        word = tokens.word(prefix.start("final")).lower()
+        if tokens.values[prefix.start("days")] != "D" or word not in ("last", "final", "first"):
+            return None
+        return meaning.changed(modifier="START" if word == "first" else "END", days=None)
     name = "edge" if prefix.start("edge") >= 0 else "part"
     modifier = _MODIFIERS[_CLASS_NAME[tokens.classes[prefix.start(name)]]]
     if meaning.value.endswith("_REF") or meaning.modifier:
@@ -227,11 +269,19 @@ _END_DAY = compiled(
     f"{_LINK} (?P<day>DAYNO) (?!HYPHEN|DASH|MON|UNIT|UNITS|TUNIT|TUNITS|WORD|OF MON|QUARTER|HUNDRED|PERCENT|NUMW|COUPLE|POSS)"
 )
 _END_DAY_TIGHT = compiled("(?:HYPHEN|DASH) (?P<day>DAYNO) (?!HYPHEN|UNIT|UNITS|TUNIT|TUNITS|MON)")
-_START_DAY = compiled(f"(?:THE? DAYNO {_LINK})+ THE?")
+
+
+_END_YEAR = compiled("(?:HYPHEN|DASH|SLASH) (?P<year>DAYNUM|SMALL) (?!HYPHEN|UNIT|UNITS)")
 
 
 def _range_end(tokens: Tokens, context: Context, hit: Hit) -> list[Hit]:
-    """Further days after "March 8": "-10", "and 9", "to 12"."""
+    """Further days after "March 8": "-10", "and 9", "to 12"; the second year of "1950-53"."""
+    if len(hit.meaning.value) == 4 and (years := _END_YEAR.match(tokens.classes, hit.last)):
+        token = years.start("year")
+        first, second = int(hit.meaning.value), int(str(tokens.values[token]))
+        year = first // 100 * 100 + second
+        if year > first and tokens.ends[token] - tokens.starts[token] == 2:
+            return [Hit(token, token + 1, hit.meaning.changed(value=f"{year:04d}"))]
     if not _is_day(hit.meaning) or tokens.classes[hit.last - 1] not in (CLASSES.char("DAYNUM"), CLASSES.char("ORDNUM")):
         return []
     found = _END_DAY_TIGHT.match(tokens.classes, hit.last) or _END_DAY.match(tokens.classes, hit.last)
@@ -253,7 +303,7 @@ def _range_start(tokens: Tokens, context: Context, hit: Hit, hits: list[Hit]) ->
     found: list[Hit] = []
     token = hit.first
     floor = hits[-1].last if hits else 0
-    while (before := _before(tokens, token, floor)) is not None:
+    while len(found) < 12 and (before := _before(tokens, token, floor)) is not None:
         day = safe_date(base.year, base.month, int(str(tokens.values[before])))
         if day is None or day >= base:
             break

@@ -120,10 +120,15 @@ def _found(tokens: Tokens, hits: list[Hit], index: int, published: date | None) 
     elif meaning.type is TimexType.DURATION:
         after = _AWAY_AFTER.match(tokens.text, span.end)
         role = Role.WITHIN if before == "within" else Role.AWAY if after else Role.DURATION
+        if meaning.window is not None and role is not Role.WITHIN:
+            role, when = Role.ON, _when(meaning.window, span, Basis.RELATIVE)
         if role is Role.WITHIN and published is not None:
             when = _within(meaning.value, published, span)
     elif not own.dated:
         role = Role.VAGUE
+    elif before == "than" and hit.first > 2 and tokens.word(hit.first - 2).lower() == "later":
+        role, words = Role.BY, Span(start=tokens.starts[hit.first - 2], end=span.end)
+        when = _placed(role, own, published, words)
     else:
         joined = _joined(tokens, hits, index)
         if joined is not None:

@@ -7,6 +7,7 @@ from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated
 from viewer.dating.pattern import Found
 from viewer.dating.rules import number, plain, rule
+from viewer.dating.timex import Days
 from viewer.model import Basis, Granularity, TimexType
 
 _N = "(?P<n>NUMBER)"
@@ -30,14 +31,30 @@ def _ago(found: Found, context: Context) -> Meaning | None:
     return _away(found, context, -1, Anchor.PUBLISHED)
 
 
+@rule("the day before", "THE (?P<n>UNIT) (?P<way>BEFORE|AFTER) (?=DOT|COMMA|PARAGRAPH|AND)")
+def _day_before(found: Found, context: Context) -> Meaning | None:
+    """ "the day before", "the week after" with nothing named beside it: from the text's current days."""
+    unit = str(found.value("n"))
+    way = found.integer("way")
+    base = context.reference(Anchor.NARRATIVE, unit)
+    if base is None or unit not in ("D", "W", "M", "Y"):
+        return None
+    target = shift(base, unit, way)
+    return dated(unit_value(target, unit), basis=Basis.RELATIVE, anchor=Anchor.NARRATIVE, step=(way, unit))
+
+
 @rule("hence", f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?:HENCE|FROM (?:NOW|TODAY))", f"(?<=IN) {_N} {_UNIT} POSS TIME")
 def _hence(found: Found, context: Context) -> Meaning | None:
     return _away(found, context, 1, Anchor.PUBLISHED)
 
 
-@rule("earlier or later", f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?P<way>EARLIER|LATER)")
+@rule(
+    "earlier or later",
+    f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?P<way>EARLIER|LATER)",
+    f"{_N} {_MORE} {_UNIT} (?P<way>BEFORE|AFTER) (?:THAT|THIS|(?=DOT|COMMA|PARAGRAPH))",
+)
 def _earlier(found: Found, context: Context) -> Meaning | None:
-    way = -1 if found.is_class("way", "EARLIER") else 1
+    way = -1 if found.words("way") in ("earlier", "before") else 1
     return _away(found, context, way, Anchor.NARRATIVE)
 
 
@@ -121,7 +138,7 @@ _SPAN_REL = "(?:THE? (?:LAST|PAST|NEXT|COMING|FIRST|FINAL|LATEST|PREVIOUS|FOLLOW
 
 @rule(
     "duration",
-    f"(?:{_SPAN_REL} (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE)",
+    f"(?:(?P<rel>{_SPAN_REL}) (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE)",
     f"(?P<first>THE? ORDW) {_N} {_UNIT}",
     f"{_N} HYPHEN (?:TO HYPHEN NUMBER HYPHEN)? {_UNIT} (?P<old>HYPHEN? (?:OLD|LONG))?",
 )
@@ -133,6 +150,8 @@ def _duration(found: Found, context: Context) -> Meaning | None:
     if found.match.end("n") - index == 1 and tokens.classes[index] == CLASSES.char("YEAR"):
         return None
     unit_index = found.match.start("unit")
+    if unit == "Q" and _is_fraction(found):
+        return None
     single = tokens.classes[index] == CLASSES.char("A") and found.match.end("n") - index == 1
     if tokens.classes[unit_index] == CLASSES.char("SECOND"):
         return None
@@ -152,7 +171,30 @@ def _duration(found: Found, context: Context) -> Meaning | None:
         return Meaning(TimexType.SET, "P1Y")
     if single and _is_rate(found):
         return Meaning(TimexType.SET, duration(1, unit))
-    return Meaning(TimexType.DURATION, duration(amount, unit))
+    return Meaning(TimexType.DURATION, duration(amount, unit), window=_window(found, context, amount, unit))
+
+
+def _window(found: Found, context: Context, amount: float | None, unit: str) -> Days | None:
+    """The days of "the past three years" and "the next two weeks", counted from publication."""
+    base, words = context.published, found.words("rel").split()
+    if base is None or amount is None or not words or unit not in ("D", "W", "M", "Q", "Y", "E"):
+        return None
+    count = math.floor(amount)
+    if words[-1] in ("last", "past"):
+        return shift(base, unit, -count), base, Granularity.RANGE
+    if words[-1] in ("next", "coming"):
+        return base, shift(base, unit, count), Granularity.RANGE
+    return None
+
+
+def _is_fraction(found: Found) -> bool:
+    """Whether "three-quarters", "a quarter of" are shares and no time."""
+    tokens = found.tokens
+    following = tokens.word(found.last).lower() if found.last < len(tokens.starts) else ""
+    return following == "of" or (
+        tokens.classes[found.match.start("unit") - 1] == CLASSES.char("HYPHEN")
+        and tokens.word(found.last - 1).lower() == "quarters"
+    )
 
 
 def _is_rate(found: Found) -> bool:

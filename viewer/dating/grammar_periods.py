@@ -2,18 +2,21 @@
 
 from datetime import date
 
+from viewer.dating import holidays
 from viewer.dating.calendar import (
     SEASON_START,
     add_days,
     monday_of,
+    month_end,
     month_start,
     season_of,
     shift,
     unit_value,
     week_value,
 )
+from viewer.dating.lexer import HOLIDAY
 from viewer.dating.lexicon import CLASSES
-from viewer.dating.meaning import Anchor, Context, Meaning, dated, nearest_month
+from viewer.dating.meaning import Anchor, Context, Meaning, dated, nearest_day, nearest_month
 from viewer.dating.pattern import Found
 from viewer.dating.rules import REL, number, relative, rule
 from viewer.dating.tense import Tense
@@ -101,7 +104,10 @@ def _month(found: Found, context: Context) -> Meaning | None:
     direction = context.direction(found.first, found.last)
     year = context.narrative_year(found.first, month) if direction != Tense.FUTURE else None
     first = date(year, month, 1) if year else nearest_month(context.published, month, direction)
-    return dated(unit_value(first, "M"), anchor=Anchor.PUBLISHED)
+    meaning = dated(unit_value(first, "M"), anchor=Anchor.PUBLISHED)
+    if (first.year, month) == (context.published.year, context.published.month):
+        return _so_far(meaning, "M", context.published, direction)
+    return meaning
 
 
 def _is_month(found: Found) -> bool:
@@ -144,10 +150,11 @@ def _mod_month(found: Found, context: Context) -> Meaning | None:
 
 @rule(
     "quarter",
-    f"THE? FISCAL? HYPHEN? (?P<nth>ORD) HYPHEN? (?P<fiscal>FISCAL)? (?P<kind>QUARTER|HALF) {_TAIL}?",
+    f"THE? FISCAL? HYPHEN? (?P<nth>ORD) (?P<fiscal>FISCAL)? (?P<kind>QUARTER|HALF) {_TAIL}?",
+    "FISCAL? (?P<nth>ORD) HYPHEN (?P<kind>QUARTER|HALF)",
     "(?:THE)? (?P<year>YEAR) FISCAL? (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
     f"(?P<rel>{REL}) (?P<unit>UNIT) POSS (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
-    f"(?P<rel>{REL}) FISCAL? (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
+    f"(?P<rel>{REL}) FISCAL? (?P<nth>ORD) (?P<kind>QUARTER|HALF)",
     "THE? (?P<ago>UNIT HYPHEN? (?:AGO|EARLIER)) FISCAL? (?P<nth>ORD) HYPHEN? (?P<kind>QUARTER|HALF)",
     f"THE? (?P<half>LAST|FINAL|LATTER|PAST) (?P<kind>HALF) OF {'THE?'} (?:(?P<year>YEAR)|(?P<rel>{REL}) (?P<unit>UNIT))",
     f"THE? (?P<half>LAST) (?P<kind>QUARTER|HALF) OF (?:(?P<year>YEAR)|(?P<rel>{REL}) (?P<unit>UNIT))",
@@ -351,8 +358,6 @@ def _is_year(found: Found, year: int, context: Context) -> bool:
         and following not in _YEAR_SIGNALS
     ):
         return False
-    if tokens.ends[i] < len(tokens.text) and tokens.text[tokens.ends[i]] in "-–/" and following[:1] not in "-–/":
-        return False
     if 1900 <= year <= 2060:
         return True
     return before in _YEAR_SIGNALS or before in ("(", ",", "-", "–")
@@ -376,12 +381,6 @@ def _spelt_month_year(found: Found, context: Context) -> Meaning | None:
     if len(amounts) < 2 or amounts[0] not in (18, 19, 20) or amounts[1] < 10:
         return None
     return dated(f"{int(amounts[0] * 100 + sum(amounts[1:])):04d}-{found.integer('mon'):02d}")
-
-
-@rule("years joined", "(?P<first>YEAR) (?P<join>HYPHEN|DASH|SLASH) (?P<second>DAYNUM|SMALL|YEAR) (?!HYPHEN|UNIT)")
-def _years_joined(found: Found, context: Context) -> Meaning | None:
-    """ "1950-53": the finder splits it into its two years."""
-    return None
 
 
 @rule("decade", "THE? (?P<decade>DECADE)", "THE (?P<spelt>DECADEW)", "THE (?P<century>YEAR) HYPHEN? (?P<spelt>DECADEW)")
@@ -414,10 +413,8 @@ def _century(found: Found, context: Context) -> Meaning | None:
 def _relative_period(found: Found, context: Context) -> Meaning | None:
     unit = str(found.value("unit"))
     steps, anchor, word = relative(found)
-    base = context.reference(anchor)
-    if unit == "2W":
-        return None
-    if unit == "H":
+    base = context.reference(anchor, unit)
+    if unit in ("2W", "H"):
         return None
     if base is None:
         return Meaning(
@@ -426,12 +423,6 @@ def _relative_period(found: Found, context: Context) -> Meaning | None:
             basis=Basis.RELATIVE,
         )
     if word == "SAME" and context.focus is not None:
-        if (
-            unit == "D"
-            and context.focus.granularity is not Granularity.DAY
-            and context.focus.first != context.focus.last
-        ):
-            base = context.focus.last
         return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=anchor, step=(0, unit))
     if word == "LATEST":
         if unit not in ("Q", "Y", "M"):
@@ -445,8 +436,8 @@ def _relative_period(found: Found, context: Context) -> Meaning | None:
     if unit == "D":
         if anchor is not Anchor.NARRATIVE:
             return None  # "the last day", "this day"
-        if context.focus and steps > 0:
-            base = context.focus.last
+        if context.day_focus and steps > 0:
+            base = context.day_focus.last
         return dated(add_days(base, steps).isoformat(), basis=Basis.RELATIVE, anchor=anchor, step=(steps, "D"))
     if unit == "WE":
         return _weekend(steps, base, context, found, word)
@@ -457,14 +448,14 @@ def _relative_period(found: Found, context: Context) -> Meaning | None:
     return meaning
 
 
-def _so_far(meaning: Meaning, unit: str, base: date, direction: int) -> Meaning:
+def _so_far(meaning: Meaning, unit: str, base: date, direction: Tense) -> Meaning:
     """ "this week", "this month": up to publication when told of the past, from it when told of what is to come."""
     days = days_of(meaning.value)
     if days is None:
         return meaning
-    if direction < 0 and unit in ("W", "M", "Y", "Q"):
+    if direction is Tense.PAST and unit in ("W", "M", "Y", "Q"):
         return meaning.changed(days=(days[0], base, days[2]))
-    if direction > 0 and unit in ("W", "M", "Y", "Q"):
+    if direction in (Tense.FUTURE, Tense.NEAR) and unit in ("W", "M", "Y", "Q"):
         return meaning.changed(days=(base, days[1], days[2]))
     return meaning
 
@@ -504,9 +495,15 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
         str(found.value("unit")),
         context.reference(Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED),
     )
+    before = found.tokens.word(found.first - 1).lower() if found.first else ""
+    if unit == "D":
+        earlier = found.tokens.word(found.first - 2).lower() if found.first > 1 else ""
+        day = context.reference(Anchor.NARRATIVE, "D")
+        if day is None or before != "in" or earlier not in ("earlier", "later", "early", "late"):
+            return None
+        return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=Anchor.NARRATIVE, step=(0, "D"))
     if base is None or unit not in ("W", "M", "Y"):
         return None
-    before = found.tokens.word(found.first - 1).lower() if found.first else ""
     if before not in ("of", "in", "for", "during", "throughout", "this"):
         return None
     following = found.tokens.classes[found.last : found.last + 1]
@@ -519,6 +516,86 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
     ):
         return None
     return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule("year before", "(?P<unit>UNIT) HYPHEN (?P<word>AGO|EARLIER) (?!FISCAL? ORD|QUARTER|PERIOD|FIRST)")
+def _year_before(found: Found, context: Context) -> Meaning | None:
+    """ "year-earlier profit": the period compared, a year before."""
+    if found.value("unit") != "Y" or context.published is None:
+        return None
+    period = context.period or f"{context.published.year:04d}"
+    return dated(f"{int(period[:4]) - 1:04d}{period[4:]}", basis=Basis.RELATIVE, anchor=Anchor.NARRATIVE)
+
+
+@rule(
+    "week of a day",
+    "THE (?P<unit>UNIT) (?:OF|BEGINNING|ENDING|STARTING) (?P<mon>MON) (?P<day>DAYNO)",
+    "THE (?P<unit>UNIT) (?:OF|BEGINNING|ENDING|STARTING) (?P<day>DAYNO) (?P<mon>MON)",
+)
+def _week_of(found: Found, context: Context) -> Meaning | None:
+    if found.value("unit") != "W" or context.published is None:
+        return None
+    day = nearest_day(
+        context.published, found.integer("mon"), found.integer("day"), context.direction(found.first, found.last)
+    )
+    return dated(week_value(day)) if day else None
+
+
+@rule("week of a month", "THE (?P<nth>ORD|LAST) (?P<unit>UNIT) OF (?P<mon>MON) (?P<year>YEAR)?")
+def _week_of_month(found: Found, context: Context) -> Meaning | None:
+    """ "the first week of October": its days 1 to 7; the last week is its last seven days."""
+    if found.value("unit") != "W" or context.published is None:
+        return None
+    month, nth = found.integer("mon"), found.integer("nth")
+    if found.has("year"):
+        first = date(found.integer("year"), month, 1)
+    else:
+        direction = context.direction(found.first, found.last)
+        year = context.narrative_year(found.first, month)
+        first = date(year, month, 1) if year else nearest_month(context.published, month, direction)
+    if nth == -1:
+        start = add_days(month_end(first), -6)
+    elif 1 <= nth <= 4:
+        start = add_days(first, 7 * (nth - 1))
+    else:
+        return None
+    days = (start, add_days(start, 6), Granularity.RANGE)
+    return dated(week_value(start if nth == -1 else add_days(start, 3)), days=days)
+
+
+@rule(
+    "named day", f"(?P<rel>{REL})? HOLIDAY HOLIDAYREST* (?:OF? (?P<year>YEAR))?", "HOLIDAY HOLIDAYREST* (?P<unit>UNIT)"
+)
+def _named_day(found: Found, context: Context) -> Meaning | None:
+    name = str(
+        found.tokens.values[next(i for i in range(found.first, found.last) if found.tokens.classes[i] == HOLIDAY)]
+    )
+    direction = context.direction(found.first, found.last)
+    if found.has("year"):
+        years = [found.integer("year")]
+    elif context.published is None:
+        return None
+    else:
+        years = [context.published.year + step for step in (-2, -1, 0, 1, 2)]
+    spans = [span for year in years for span in holidays.days(name, year)]
+    base = context.published
+    if found.has("rel"):
+        steps, anchor, _ = relative(found)
+        base = context.reference(anchor) or base
+        direction = Tense.PAST if steps < 0 else Tense.FUTURE if steps > 0 else Tense.NEAR
+    if base is not None and not found.has("year"):
+        past, future = [s for s in spans if s[0] <= base], [s for s in spans if s[1] >= base]
+        spans = past[-1:] if direction is Tense.PAST else future[:1] if direction is Tense.FUTURE else spans
+        spans.sort(key=lambda span: abs((span[0] - base).days))
+    if not spans:
+        return None
+    first, last = spans[0]
+    basis = Basis.RELATIVE if found.has("rel") else Basis.EXPLICIT
+    if found.has("unit"):
+        return dated(week_value(first), basis=basis) if found.value("unit") == "W" else None
+    if first != last:
+        return dated(unit_value(first, "M"), basis=basis, days=(first, last, Granularity.RANGE))
+    return dated(first.isoformat(), basis=basis)
 
 
 @rule("end of year", "(?P<unit>UNIT) (?:HYPHEN|POSS)? (?P<end>END)")

@@ -14,7 +14,7 @@ def _reference(value: str) -> Meaning:
 @rule("clock", "(?P<clock>CLOCK) (?:LOCALTIME TIME)? ZONE?", "(?P<hour>NUMW|DAYNUM) OCLOCK")
 def _clock(found: Found, context: Context) -> Meaning | None:
     groups = found.match.re.groupindex
-    base = context.reference(Anchor.NARRATIVE)
+    base = context.reference(Anchor.NARRATIVE, "D")
     if "hour" in groups:
         hour = found.integer("hour")
         time = f"{hour:02d}:00" if 1 <= hour <= 24 else ""
@@ -22,14 +22,15 @@ def _clock(found: Found, context: Context) -> Meaning | None:
         time = str(found.value("clock") or "")
     if not time:
         return None
-    if base is None or (context.focus and context.focus.first != context.focus.last):
+    focus = context.day_focus
+    if focus is not None and context.sentence(found.first) - context.sentence(focus.token) > 2:
         base = context.published
     return Meaning(TimexType.TIME, (base.isoformat() if base else "XXXX-XX-XX") + f"T{time}", anchor=Anchor.NARRATIVE)
 
 
 @rule("noon", "(?P<noon>NOON)")
 def _noon(found: Found, context: Context) -> Meaning | None:
-    base = context.reference(Anchor.NARRATIVE)
+    base = context.reference(Anchor.NARRATIVE, "D")
     if found.first and found.tokens.word(found.first - 1).lower() not in (
         "at",
         "by",
@@ -70,7 +71,7 @@ def _tonight(found: Found, context: Context) -> Meaning | None:
 def _day_part(found: Found, context: Context) -> Meaning | None:
     rel, part = found.words("rel"), str(found.value("part"))
     narrative = rel not in ("this", "last")
-    base = context.reference(Anchor.NARRATIVE if narrative else Anchor.PUBLISHED)
+    base = context.reference(Anchor.NARRATIVE if narrative else Anchor.PUBLISHED, "D")
     if base is None:
         return Meaning(TimexType.TIME, f"T{part}")
     if (
@@ -107,7 +108,6 @@ def _now(found: Found, context: Context) -> Meaning | None:
 @rule(
     "recently",
     "MORE? (?P<word>RECENTLY)",
-    "(?P<word>PREVIOUSLY)",
     "THE PAST (?!NUMW|FEW|UNIT|UNITS|WORD|HYPHEN|DAYNUM|SMALL|SEASON|MONTH|WEEKDAY|QUARTER|COUPLE|HALF|FISCAL|AND|WEEKEND|ENTIRE|TUNIT|TUNITS)",
 )
 def _recently(found: Found, context: Context) -> Meaning | None:

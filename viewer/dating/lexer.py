@@ -1,8 +1,10 @@
 """Text becomes tokens: one class character and one value each, with their offsets."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
+from viewer.dating import holidays
 from viewer.dating.lexicon import CLASSES, WORD, words
 
 Value = int | float | str | None
@@ -14,11 +16,11 @@ _TOKEN = re.compile(
   | (?P<slashed>\b\d{1,2}([/.-])\d{1,2}\4(?:\d{4}|\d{2})\b(?:[T ]\d{2}:\d{2}(?::\d{2})?)?)
   | (?P<clock>\b\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)|\b\d{1,2}:\d{2}(?::\d{2})?\b)
   | (?P<decade>\b(?:1\d|20)\d0['’]?s\b|['’`]\d0s\b|\b[2-9]0s\b)
-  | (?P<money>[$€£¥]\s?\d+(?:[.,]\d+)*|\b\d+(?:[.,]\d+)*\s?(?:%|percent\b|per\ cent\b))
+  | (?P<money>[$€£¥]\s?\d{1,15}(?:[.,]\d{1,9}){0,5}|\b\d{1,15}(?:[.,]\d{1,9}){0,5}\s?(?:%|percent\b|per\ cent\b))
   | (?P<ordinal>\b\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
-  | (?P<fraction>\b\d+\s\d/\d\b|\b\d/\d\b|\b\d*[½¼¾])
-  | (?P<count>\b\d{1,3}(?:,\d{3})+\b(?!\.\d))
-  | (?P<decimal>\b\d+\.\d+\b)
+  | (?P<fraction>\b\d{1,4}\s\d/\d\b|\b\d/\d\b|\b\d{0,4}[½¼¾])
+  | (?P<count>\b\d{1,3}(?:,\d{3}){1,4}\b(?!\.\d))
+  | (?P<decimal>\b\d{1,9}\.\d{1,9}\b)
   | (?P<year>\b(?:1[1-9]|20)\d{2}\b)
   | (?P<small>\b\d{1,2}\b)
   | (?P<shortyear>['’]\d{2}\b)
@@ -44,6 +46,7 @@ ISO, SLASHED, CLOCK, DECADE, POSS = (CLASSES.char(n) for n in ("ISO", "SLASHED",
 MONEY, PARAGRAPH, OTHER, SHORTYEAR, SLASH = (
     CLASSES.char(n) for n in ("MONEY", "PARAGRAPH", "OTHER", "SHORTYEAR", "SLASH")
 )
+HOLIDAY, HOLIDAY_REST = CLASSES.char("HOLIDAY"), CLASSES.char("HOLIDAYREST")
 _PLAIN = {
     "hyphen": HYPHEN,
     "dash": DASH,
@@ -102,7 +105,19 @@ def tokenise(text: str, language: str = "en") -> Tokens:
         values.append(value)
         starts.append(found.start())
         ends.append(found.end())
+    if language == "en":
+        _mark_holidays(text, classes, values, starts, ends)
     return Tokens(text, "".join(classes), values, starts, ends)
+
+
+def _mark_holidays(text: str, classes: list[str], values: list[Value], starts: list[int], ends: list[int]) -> None:
+    """Give the tokens of "Thanksgiving Day" classes of their own, with the name as the first one's value."""
+    for found in holidays.names().finditer(text):
+        first = bisect_left(starts, found.start())
+        last = bisect_left(starts, found.end())
+        if first < last and starts[first] == found.start() and ends[last - 1] == found.end():
+            classes[first:last] = [HOLIDAY] + [HOLIDAY_REST] * (last - first - 1)
+            values[first:last] = [found[0]] + [None] * (last - first - 1)
 
 
 def _number(kind: str, text: str) -> tuple[str, Value]:

@@ -37,6 +37,7 @@ class Meaning:
     anchor: Anchor = Anchor.NONE
     step: tuple[int, str] | None = None
     days: Days | None = None
+    window: Days | None = None  # the days that a duration such as "the past three years" looks back on
     roughly: bool = False
     rule: str = ""
 
@@ -140,7 +141,7 @@ class Context:
             if month >= focus.first.month or focus.granularity is Granularity.YEAR
             else focus.first.year + 1
         )
-        if focus.granularity is Granularity.DAY or year > self.published.year:
+        if focus.granularity is Granularity.DAY or (year, month) > (self.published.year, self.published.month):
             return None
         return year
 

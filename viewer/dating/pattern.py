@@ -16,7 +16,7 @@ ALIASES = {
     "ANYUNIT": "(?:UNIT|UNITS|QUARTER|QUARTERS|WEEKEND|WEEKENDS|FORTNIGHT)",
     "CLOCKUNIT": "(?:TUNIT|TUNITS|SECONDS)",
     "INTEGER": "(?:DAYNUM|SMALL|COUNT|DECIMAL|YEAR)",
-    "SPELT": "(?:NUMW (?:HYPHEN? NUMW)* (?:HUNDRED (?:AND? NUMW (?:HYPHEN? NUMW)*)?)*)",
+    "SPELT": "(?:NUMW (?:HYPHEN? NUMW){0,2} (?:HUNDRED (?:AND? NUMW (?:HYPHEN? NUMW){0,2})?){0,3})",
     "NUMBER": "(?:INTEGER HUNDRED?|SPELT|A HUNDRED|A COUPLE OF?|COUPLE OF?|A FEW|A? DOZEN|FEW|A HALF|HALF A|A)",
     "ROUGH": "(?:ABOUT|OVER|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY|AS MUCH AS)",
     "EDGE": "(?:EARLY|LATE|MID)",
@@ -44,6 +44,55 @@ def _expand(pattern: str) -> str:
 def _guarded(pattern: str) -> str:
     """Two names that stand side by side stay two once the spaces go."""
     return re.sub(r"(?<=[A-Z])\s+(?=[A-Z])", "(?:)", pattern)
+
+
+def starters(pattern: str) -> frozenset[str]:
+    """The class characters that a match of `pattern` can begin with, so that most patterns need not be tried."""
+    characters, nullable, _ = _alternatives(_expand(pattern), 0)
+    if nullable:
+        raise ValueError(f"a pattern that matches nothing at all: {pattern}")
+    return frozenset(characters)
+
+
+def _alternatives(text: str, i: int) -> tuple[set[str], bool, int]:
+    """First characters, whether it can be empty, and where it ends, of `a|b|c` from position `i`."""
+    characters: set[str] = set()
+    nullable = False
+    while True:
+        more, empty, i = _sequence(text, i)
+        characters |= more
+        nullable |= empty
+        if i >= len(text) or text[i] != "|":
+            return characters, nullable, i
+        i += 1
+
+
+def _sequence(text: str, i: int) -> tuple[set[str], bool, int]:
+    characters: set[str] = set()
+    nullable = True
+    while i < len(text) and text[i] not in "|)":
+        more, empty, i = _atom(text, i)
+        if i < len(text) and text[i] in "?*+":
+            empty = empty or text[i] != "+"
+            i += 1
+        elif i < len(text) and text[i] == "{":
+            empty = empty or text[i + 1] == "0"
+            i = text.index("}", i) + 1
+        if nullable:
+            characters |= more
+        nullable = nullable and empty
+    return characters, nullable, i
+
+
+def _atom(text: str, i: int) -> tuple[set[str], bool, int]:
+    if text[i] != "(":
+        return {text[i]}, False, i + 1
+    looking = text.startswith(("(?=", "(?!", "(?<=", "(?<!"), i)
+    begin = text.index(">", i) + 1 if text.startswith("(?P<", i) else i + (4 if text.startswith("(?<", i) else 3)
+    if not text.startswith("(?", i):
+        begin = i + 1
+    characters, nullable, end = _alternatives(text, begin)
+    return (set(), True, end + 1) if looking else (characters, nullable, end + 1)
 
 
 class Found:

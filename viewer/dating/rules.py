@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning
-from viewer.dating.pattern import Found, compiled
+from viewer.dating.pattern import Found, compiled, starters
 
 Reader = Callable[[Found, Context], Meaning | None]
 
@@ -21,13 +21,18 @@ class Rule:
 
 
 RULES: list[Rule] = []
+BY_START: dict[str, list[tuple[int, Rule]]] = {}  # the rules a token's class can begin, each with its rank
 
 
 def rule(name: str, *patterns: str) -> Callable[[Reader], Reader]:
     """Register a reader for patterns; `name` is the class that docs/dates.md lists."""
 
     def register(reader: Reader) -> Reader:
-        RULES.extend(Rule(name, compiled(pattern), reader) for pattern in patterns)
+        for pattern in patterns:
+            one = Rule(name, compiled(pattern), reader)
+            RULES.append(one)
+            for char in starters(pattern):
+                BY_START.setdefault(char, []).append((len(RULES), one))
         return reader
 
     return register

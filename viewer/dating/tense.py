@@ -20,13 +20,15 @@ class Tense(IntEnum):
 
 
 _FUTURE = (
-    r"will|won['’]t|shall|['’]ll|would|going to|about to|"
-    r"(?:is|are|be|been|being)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned)\b|"
-    r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to\b|"
-    r"payable|upcoming|forthcoming|coming|ahead of|(?<!not )until|till|pending|may|might|can|could|must|should"
+    r"will|won['’]t|shall|['’]ll|going to|about to|to be(?!\s+(?:been|a|an|the)\b)|"
+    r"(?:is|are|be)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned)\b|"
+    r"(?:has|have)\s+been\s+(?:scheduled|set|slated|planned|called|invited)\b|"
+    r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has|supposed)\s+to(?!\s+have)\b|"
+    r"payable|(?<!not )until|till|pending|may|can|must|should"
 )
 _NEAR = (
-    r"(?:was|were|had)\s+(?:also\s+|still\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound)\b|"
+    r"would|could|might|effective|"
+    r"(?:was|were|had|had been|being)\s+(?:also\s+|still\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound)\b|"
     r"(?:scheduled|expected|planned|slated|invited|intended|set|due|destined|forecast|announced|called|agreed|hoped|decided|"
     r"vowed|promised|prepared|told|asked|ordered|urged|aimed)\s+(?:to(?=\s[a-z])|for)\b|planned|scheduled"
 )
@@ -40,7 +42,7 @@ _PAST = (
 # A future cue takes the verb it governs with it: "must be paid", "is to be formally signed"
 _VERB = r"(?:\s+(?:not|also|be|have|been|being|then|only|now|to|\w{2,}ly)\b)*(?:\s+\w{2,}ed\b|\s+(?:held|made|met|sent|paid|put|given|taken)\b)?"
 _CUE = re.compile(
-    rf"\b(?:(?P<future>(?:{_FUTURE})\b{_VERB})|(?P<near>(?:{_NEAR})\b{_VERB})|(?P<past>{_PAST})\b)", re.IGNORECASE
+    rf"\b(?:(?P<near>(?:{_NEAR})\b{_VERB})|(?P<future>(?:{_FUTURE})\b{_VERB})|(?P<past>{_PAST})\b)", re.IGNORECASE
 )
 _TENSES = {"future": Tense.FUTURE, "near": Tense.NEAR, "past": Tense.PAST}
 _NOT_VERBS = frozenset(
@@ -61,7 +63,7 @@ _NOT_VERBS = frozenset(
         "biased",
     ]
 )
-_SAID = re.compile(r"(?:said|says|told|announced|reported|added|stated|confirmed|declared)\Z", re.IGNORECASE)
+_SAID = re.compile(r"(?:said|says|told|announced|reported|added|stated|confirmed|declared)\b", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
     [
         "mr",
@@ -112,6 +114,10 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _REACH = 400  # characters of a sentence that are looked at on either side
+_BLOCK = 256  # characters searched for cues at a time
+_LONGEST_CUE = 80
+
+Cue = tuple[int, int, Tense]  # start, end, tense
 
 
 class TenseGuess:
@@ -120,6 +126,7 @@ class TenseGuess:
     def __init__(self, tokens: Tokens, hints: Sequence[tuple[int, int, Tense]] | None = None) -> None:
         self._tokens = tokens
         self._hints = hints or ()
+        self._blocks: dict[int, list[Cue]] = {}
         self._paragraphs = [i for i, c in enumerate(tokens.classes) if c == PARAGRAPH]
         self._sentences: list[int] = []
         text, starts, ends = tokens.text, tokens.starts, tokens.ends
@@ -167,22 +174,41 @@ class TenseGuess:
                 return tense
         low, high = self.bounds(first, last)
         text = self._tokens.text
-        before = _cues(text, low, start)
+        before, after = self._cues(low, start, end, high)
         previous = self._tokens.word(first - 1).lower() if first else ""
         if before:
-            where, tense = before[-1]
-            if tense is Tense.PAST and len(before) > 1 and _SAID.search(text, low, where) and start - where > 25:
-                tense = before[-2][1]
-            return Tense.NEAR if previous == "for" and tense is Tense.PAST else tense
-        if previous in ("of", "for"):
+            where, _end, tense = before[-1]
+            if tense is Tense.PAST and len(before) > 1 and _SAID.match(text, where) and start - where > 25:
+                tense = before[-2][2]
+            return Tense.NEAR if previous in ("for", "through") and tense is Tense.PAST else tense
+        if previous in ("of", "for", "through"):
             return Tense.NEAR
-        after = _cues(text, end, high)
-        return after[0][1] if after else Tense.UNKNOWN
+        if (
+            previous in ("by", "until", "till")
+            and text[max(0, self._tokens.starts[first - 1] - 4) : end].split()[0] != "not"
+        ):
+            return after[0][2] if after else Tense.FUTURE
+        return after[0][2] if after else Tense.UNKNOWN
 
+    def _cues(self, low: int, start: int, end: int, high: int) -> tuple[list[Cue], list[Cue]]:
+        """The cues that end within `low..start` and those that begin within `end..high`."""
+        before: list[Cue] = []
+        after: list[Cue] = []
+        for block in range(low // _BLOCK, max(low, high - 1) // _BLOCK + 1):
+            for cue in self._block(block):
+                if low <= cue[0] and cue[1] <= start:
+                    before.append(cue)
+                elif end <= cue[0] < high:
+                    after.append(cue)
+        return before, after
 
-def _cues(text: str, start: int, end: int) -> list[tuple[int, Tense]]:
-    return [
-        (found.end(), _TENSES[found.lastgroup or "past"])
-        for found in _CUE.finditer(text, start, end)
-        if found[0].lower() not in _NOT_VERBS
-    ]
+    def _block(self, block: int) -> list[Cue]:
+        """The cues that begin in one stretch of the text; each stretch is searched once."""
+        if block not in self._blocks:
+            stop = (block + 1) * _BLOCK
+            self._blocks[block] = [
+                (found.start(), found.end(), _TENSES[found.lastgroup or "past"])
+                for found in _CUE.finditer(self._tokens.text, block * _BLOCK, stop + _LONGEST_CUE)
+                if found.start() < stop and found[0].lower() not in _NOT_VERBS
+            ]
+        return self._blocks[block]

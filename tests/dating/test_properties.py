@@ -1,0 +1,131 @@
+"""Whatever the text: offsets hold, values are values, intervals run forwards, and it ends."""
+
+import string
+from datetime import date
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.dating import Tense, edtf, find, parse_date
+from viewer.dating.lexicon import words
+from viewer.dating.timex import days_of, is_value
+
+VOCABULARY = [
+    *sorted(words("en")),
+    *[
+        "13",
+        "2023",
+        "1998-10-23",
+        "10/26/89",
+        "5p.m.",
+        "25th",
+        "1990s",
+        "'80s",
+        "½",
+        "$5",
+        "3%",
+        ",",
+        ".",
+        "-",
+        "(",
+        "\n\n",
+        "'s",
+    ],
+]
+TEXTS = st.lists(st.sampled_from(VOCABULARY), max_size=40).map(" ".join)
+DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
+
+
+def check(text: str, published: date | None) -> None:
+    last = 0
+    for one in find(text, published):
+        span = one.expression.span
+        assert last <= span.start < span.end <= len(text)
+        last = span.end
+        assert is_value(one.expression.value), (one.expression.value, text)
+        for when in (one.when, one.expression.when):
+            if when.dated:
+                assert when.earliest <= when.latest
+                assert when.edtf is not None
+                first, final = edtf.read(when.edtf)
+                assert first in (None, when.earliest) or final in (None, when.latest)
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS, st.none() | DAYS)
+def test_words_of_dates_in_any_order(text: str, published: date | None) -> None:
+    check(text, published)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(max_size=300), st.none() | DAYS)
+def test_any_characters(text: str, published: date | None) -> None:
+    check(text, published)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.text(alphabet=string.digits + " -/.:,", max_size=120), DAYS)
+def test_any_figures(text: str, published: date) -> None:
+    check(text, published)
+
+
+@settings(deadline=None, max_examples=150)
+@given(TEXTS, DAYS, st.sampled_from(list(Tense)))
+def test_hints_never_break_it(text: str, published: date, tense: Tense) -> None:
+    assert len(find(text, published, tenses=[(0, len(text), tense)])) >= 0
+
+
+@settings(deadline=None, max_examples=200)
+@given(DAYS, DAYS, st.booleans(), st.booleans())
+def test_edtf_is_read_as_it_was_written(one: date, other: date, lasted: bool, roughly: bool) -> None:
+    first, last = sorted((one, other))
+    assert edtf.read(edtf.write(first, last, lasted=lasted, roughly=roughly)) == (first, last)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(alphabet="0123456789XW-QHSPUFAIT:NEMOV", max_size=14))
+def test_no_value_breaks_its_reader(value: str) -> None:
+    if is_value(value):
+        days = days_of(value)
+        assert days is None or days[0] <= days[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the " * 25_000,
+        "1 " * 50_000,
+        "1" * 100_000,
+        "1." * 50_000,
+        "$1,1" * 25_000,
+        "1/1/" * 25_000,
+        "1 1/2 " * 16_000,
+        "twenty " * 14_000,
+        "early " * 16_000,
+        "about more than " * 6_000,
+        "May 1, " * 14_000,
+        "8, " * 33_000,
+        "-" * 100_000,
+        "1," * 50_000,
+        "Monday and " * 9_000,
+        "a" * 100_000,
+        "'80s " * 20_000,
+        "." * 100_000,
+        "said ready to be expected to " * 3_400,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_no_text_takes_long(text: str) -> None:
+    begun = process_time()
+    find(text, date(2023, 3, 15))
+    thousands = max(len(text.split()), len(text) / 6) / 1000
+    assert process_time() - begun < 0.5 * thousands + 0.5
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.text(alphabet=string.ascii_letters + string.digits + " -/.,", max_size=30), DAYS)
+def test_whatever_is_typed(words: str, reference: date) -> None:
+    when = parse_date(words, reference)
+    assert not when.dated or when.earliest <= when.latest
