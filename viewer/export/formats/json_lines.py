@@ -1,0 +1,46 @@
+"""JSON Lines: the records themselves, one a line, from which the same document comes back."""
+
+import json
+from typing import Any
+
+from viewer.export.options import Options
+from viewer.model import Article, Document, Mention
+
+VERSION = 1
+
+
+def render(document: Document, options: Options) -> bytes:
+    """A head line, then articles, mentions and events, each with its `record` named.
+
+    Without `options.articles` an article's text is cut down to the sentences quoted, each at its own offset
+    (`excerpts`), so that mentions still point at the right words when the lines are read back.
+    """
+    head = {"record": "document", "format": "demarche", "version": VERSION, "title": document.title}
+    lines: list[dict[str, Any]] = [head]
+    by_article: dict[str, list[Mention]] = {}
+    for mention in document.mentions.values():
+        by_article.setdefault(mention.article, []).append(mention)
+    for article in document.articles.values():
+        lines.append(
+            {"record": "article"}
+            | (article.model_dump(mode="json") if options.articles else _excerpted(article, by_article))
+        )
+    lines += [{"record": "mention"} | mention.model_dump(mode="json") for mention in document.mentions.values()]
+    lines += [{"record": "event"} | event.model_dump(mode="json") for event in document.events]
+    return "".join(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n" for line in lines).encode()
+
+
+def _excerpted(article: Article, mentions: dict[str, list[Mention]]) -> dict[str, Any]:
+    spans = set()
+    for mention in mentions.get(article.id, []):
+        spans |= {mention.evidence, *(span for span in (mention.quote, mention.when.words) if span)}
+    excerpts: list[tuple[int, int]] = []
+    for start, end in sorted((span.start, span.end) for span in spans):
+        if excerpts and start <= excerpts[-1][1]:
+            excerpts[-1] = (excerpts[-1][0], max(end, excerpts[-1][1]))
+        else:
+            excerpts.append((start, end))
+    record = article.model_dump(mode="json", exclude={"text"})
+    record["length"] = len(article.text)
+    record["excerpts"] = [{"start": start, "text": article.text[start:end]} for start, end in excerpts]
+    return record

@@ -1,0 +1,49 @@
+"""vis-timeline JSON: `items` and `groups` as that library's data sets take them."""
+
+import json
+from datetime import timedelta
+from html import escape
+from typing import Any
+
+from viewer.export.lanes import lane_names
+from viewer.export.options import Options
+from viewer.export.quoting import quotations, source_of, status_text, uncertain, when_text
+from viewer.model import Document, Event
+
+
+def render(document: Document, options: Options) -> bytes:
+    """Dated events as items, lanes as groups in their order; `content` and `title` are HTML there, so ours is escaped."""
+    del options
+    items: list[dict[str, Any]] = []
+    groups: dict[str, int] = {}
+    for event, lanes in zip(document.events, lane_names(document.events), strict=True):
+        if event.when.dated:
+            for lane in lanes:
+                groups.setdefault(lane, len(groups))
+                items.append(_item(document, event, lane, several=len(lanes) > 1))
+    told = {
+        "items": items,
+        "groups": [{"id": name, "content": escape(name), "order": order} for name, order in groups.items()],
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def _item(document: Document, event: Event, lane: str, *, several: bool) -> dict[str, Any]:
+    when = event.when
+    quoted = "".join(
+        f"<br>“{escape(q.sentence)}” — {escape(source_of(q.article))}" for q in quotations(document, event)
+    )
+    status = status_text(event.status)
+    item: dict[str, Any] = {
+        "id": f"{event.id}@{lane}" if several else event.id,
+        "content": ("≈ " if uncertain(when) else "") + escape(event.title),
+        "title": f"<b>{escape(event.title)}</b><br>{when_text(when)}{f' ({status})' if status else ''}{quoted}",
+        "start": f"{when.earliest}T00:00:00",
+        "group": lane,
+        "type": "point",
+        "className": " ".join(filter(None, (event.kind.value, status, "uncertain" if uncertain(when) else ""))),
+    }
+    if when.latest and when.latest != when.earliest:
+        # A range there ends where its end begins
+        item |= {"type": "range", "end": f"{when.latest + timedelta(days=1)}T00:00:00"}
+    return item

@@ -1,0 +1,78 @@
+"""What may be chosen for an export, the same in the window and on the command line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, date, datetime
+from typing import Any, Self
+
+from viewer.export.errors import ExportError
+
+THEMES = ("light", "dark", "print")
+
+
+def _never() -> bool:
+    return False
+
+
+def _silent(done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Choices of one export.
+
+    What: `earliest` and `latest` (days, inclusive; an event belongs if it may have fallen in between; undated ones only when neither is given), `lanes`
+    (names as the canvas shows them; None: all, in their order), `events` (ids; None: all), `articles` (whole texts too, not only evidence sentences).
+    How: `title` (None: the document's), `subtitle`, `theme`, `language` (BCP 47, of the page's own words), `made` (the instant stamped
+    into formats that want one). Images: `preset` (a name of `presets.csv`), `width` and `height` in device-independent pixels (0: by
+    preset, height by content), `scale` 1–4, `legend`, `footnotes`, `alt_text` (write the description beside the image), `tiles` ("file", "page").
+    `force` replaces an existing file. `progress(done, total)` and `cancelled()` are called now and then.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    lanes: tuple[str, ...] | None = None
+    events: frozenset[str] | None = None
+    articles: bool = False
+    title: str | None = None
+    subtitle: str = ""
+    theme: str = "light"
+    language: str = "en"
+    made: datetime | None = None
+    preset: str = "article"
+    width: int = 0
+    height: int = 0
+    scale: float = 1.0
+    legend: bool = True
+    footnotes: bool = True
+    alt_text: bool = False
+    force: bool = False
+    progress: Callable[[int, int], None] = _silent
+    cancelled: Callable[[], bool] = _never
+
+    def __post_init__(self) -> None:
+        if self.theme not in THEMES:
+            raise ExportError("export.bad_option", f"theme {self.theme}")
+        if not 0.1 <= self.scale <= 8:
+            raise ExportError("export.bad_option", f"scale {self.scale}")
+        if self.earliest and self.latest and self.latest < self.earliest:
+            raise ExportError("export.bad_option", f"range {self.earliest}..{self.latest}")
+        if min(self.width, self.height) < 0:
+            raise ExportError("export.bad_option", f"size {self.width}x{self.height}")
+
+    def changed(self, **changes: Any) -> Self:
+        """The same with some choices replaced."""
+        return replace(self, **changes)
+
+    def stamp(self) -> datetime:
+        """The instant of making, in UTC."""
+        return (self.made or datetime.now(UTC)).astimezone(UTC)
+
+    def check(self) -> None:
+        """Raise `ExportError("export.cancelled")` once the user has had enough."""
+        if self.cancelled():
+            raise ExportError("export.cancelled")
+
+
+NAMES = frozenset(field.name for field in fields(Options))
