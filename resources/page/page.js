@@ -135,7 +135,7 @@
     for (const [day, name] of small) {
       const at = Math.round(x(day)) + 0.5;
       make("line", { x1: at, x2: at, y1: HEAD - 20, y2: total, class: "grid" }, svg);
-      make("text", { x: at + 4, y: HEAD - 6, class: "axis" }, svg).textContent = name;
+      if (at + 4 >= names) make("text", { x: at + 4, y: HEAD - 6, class: "axis" }, svg).textContent = name;
     }
     parents.forEach(([day, name], i) => {
       const at = Math.round(x(day)) + 0.5, next = i + 1 < parents.length ? x(parents[i + 1][0]) : 1e9;
@@ -299,10 +299,16 @@
   let folds = [];
   window.addEventListener("beforeprint", () => { folds = [...document.querySelectorAll("#list details:not([open])")]; for (const fold of folds) fold.open = true; fit(); });
   window.addEventListener("afterprint", () => { for (const fold of folds) fold.open = false; });
-  function resized() { names = Math.min(170, Math.max(90, frame.clientWidth * 0.16)); arrange(); }
-  new ResizeObserver(() => { if (Math.abs(room() - lastRoom) > 1) { lastRoom = room(); resized(); } }).observe(frame);
+  // The days in view stay in view when the room changes
+  function resized() {
+    const span = lastRoom / scale, widest = Math.max(0, ...data.lanes.map(width));
+    names = Math.round(Math.min(widest * 1.12 + 30, Math.max(90, frame.clientWidth * 0.25)));
+    lastRoom = room();
+    scale = lastRoom / span;
+    arrange();
+  }
+  new ResizeObserver(() => { if (Math.abs(room() - lastRoom) > 1) resized(); }).observe(frame);
   let lastRoom = room();
-  names = Math.min(170, Math.max(90, frame.clientWidth * 0.16));
   for (const node of document.querySelectorAll(".needs-script")) node.hidden = false;
-  if (events.length) fit();
+  if (events.length) { resized(); fit(); }
 })();

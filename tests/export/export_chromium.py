@@ -108,5 +108,7 @@ class Chromium:
 
     def fetched(self) -> list[str]:
         """Addresses asked for, the page's own aside."""
-        asked = [seen["params"]["request"]["url"] for seen in self.events if seen["method"] == "Network.requestWillBeSent"]
+        asked = [
+            seen["params"]["request"]["url"] for seen in self.events if seen["method"] == "Network.requestWillBeSent"
+        ]
         return asked[1:]

@@ -132,7 +132,7 @@ def owning_up(document: Document) -> str:
     undated = sum(not event.when.dated for event in events)
     unsure = sum(uncertain(event.when) for event in events)
     told = f"{_count(len(events), 'event')} from {_count(len(document.articles), 'article')}"
-    return f"{told}; {undated} undated, {unsure} uncertain."
+    return f"{told}; {undated:,} undated, {unsure:,} uncertain."
 
 
 def _count(number: int, noun: str) -> str:
