@@ -1,0 +1,266 @@
+"""Lay a timeline out for a view. Pure: the same timeline, view and metrics give the same layout, and panning moves nothing but x."""
+
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.clusters import Clusters, cluster
+from viewer.timeline.density import callouts, cells
+from viewer.timeline.labels import place_labels
+from viewer.timeline.metrics import Metrics
+from viewer.timeline.packing import NO_ROW, ancestors, edges_crossed, pack
+from viewer.timeline.records import Callout, Cells, Chip, Items, LaneBand, Layout, Side
+from viewer.timeline.scale import DAY_BITS, ORIGIN, Scale, bucket_bits
+from viewer.timeline.ticks import axis
+from viewer.timeline.timeline import SMALL, Timeline
+
+Ints = NDArray[np.int64]
+CROWDED = 4  # times the dense limit: more than this in the tiles around a view, and the lane is dense too
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What part of the timeline to lay out: a scale, the height of the plot below the axis (None: all lanes), and how far it is scrolled."""
+
+    scale: Scale
+    height: float | None = None
+    scroll: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The days of a view in whole buckets and tiles, with `ORIGIN`; `last` and `tile_last` inclusive."""
+
+    first: int
+    last: int
+    tile_bits: int
+    tiles: range
+    margin: int
+
+
+def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
+    """The layout of a view. `focus` is the place in the columns of an event whose label comes before all others."""
+    metrics = timeline.metrics
+    window = _window(view.scale, metrics)
+    bands, total = _bands(timeline, view, window)
+    sparse = [place for place, band in enumerate(bands) if not band.dense and band.shown and not band.collapsed]
+    items, chips = _items(timeline, view, window, bands, sparse, focus)
+    dense: list[Cells] = []
+    named: list[Callout] = []
+    for place, band in enumerate(bands):
+        if band.shown and (band.dense or band.collapsed):
+            fine = replace(metrics, cell_least=metrics.cell_least) if band.dense else metrics
+            dense.append(cells(timeline.index, band.lane, place, view.scale, fine, window.first, window.last))
+            if band.dense and not band.collapsed:
+                named += callouts(
+                    timeline.index, timeline.widths, band.lane, place, band.y + 14, view.scale, metrics, window.first, window.last
+                )
+    return Layout(
+        view.scale, metrics, view.scale.width, view.height if view.height is not None else total, view.scroll, total,
+        window.first - ORIGIN, window.last - ORIGIN, axis(view.scale, metrics), bands, items, chips, dense, named,
+    )  # fmt: skip
+
+
+def _window(scale: Scale, metrics: Metrics) -> _Window:
+    chip = bucket_bits(scale.per_day, metrics.merge * 2)
+    tile = bucket_bits(scale.per_day, metrics.tile_least)
+    limit = (1 << DAY_BITS) - 1
+    low = int(np.clip(np.floor(scale.left) + ORIGIN, 0, limit)) >> chip << chip
+    high = ((int(np.clip(np.floor(scale.right) + ORIGIN, 0, limit)) >> chip) + 1 << chip) - 1
+    margin = (int(np.ceil((metrics.tail + 8) / scale.per_day)) >> chip) + 1 << chip
+    return _Window(low, high, tile, range(max(low - margin, 0) >> tile, (high + margin >> tile) + 1), margin)
+
+
+def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBand], float]:
+    """The lanes in view and the height of all of them."""
+    metrics, names = timeline.metrics, timeline.lanes.names
+    filled = timeline.totals > 0
+    order = [lane for lane in timeline.arrangement.arrange(names) if filled[lane]]
+    if not order:
+        return [], 0.0
+    need = timeline.rows_needed(view.scale.per_day)
+    heights, rows = [], []
+    for lane in order:
+        most = timeline.arrangement.most_rows(names[lane].key)
+        most = most if most else 0
+        fit = int(min(need[lane], most))
+        if need[lane] > SMALL:
+            fit = min(fit, 12)
+        rows.append(fit)
+        strip = metrics.chip_strip if need[lane] > fit else 0.0
+        heights.append(metrics.collapsed if not fit else fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip)
+    tops = [0.0, *accumulate(heights)]
+    low, high = view.scroll, view.scroll + (view.height if view.height is not None else tops[-1])
+    seen = [i for i in range(len(order)) if tops[i] < high and tops[i + 1] > low]
+    lanes = np.array([order[i] for i in seen], np.int64)
+    shown = timeline.index.counts(lanes, window.first, window.last)
+    near = timeline.index.counts(
+        lanes, window.tiles.start << window.tile_bits, (window.tiles.stop << window.tile_bits) - 1
+    )
+    bands = []
+    for i, count, around in zip(seen, shown.tolist(), near.tolist(), strict=True):
+        key = names[order[i]].key
+        bands.append(
+            LaneBand(
+                order[i], key, timeline.lane_title(order[i]), tops[i], heights[i], rows[i], int(timeline.totals[order[i]]), count,
+                count > metrics.dense or around > CROWDED * metrics.dense, i % 2 == 0, rows[i] == 0, key in timeline.arrangement.pinned,
+            )
+        )  # fmt: skip
+    return bands, tops[-1]
+
+
+def _items(
+    timeline: Timeline, view: View, window: _Window, bands: list[LaneBand], sparse: list[int], focus: int | None
+) -> tuple[Items, list[Chip]]:
+    """Marks, rings and chips of the lanes that are not dense."""
+    metrics, index, per_day = timeline.metrics, timeline.index, view.scale.per_day
+    lanes = np.array([bands[place].lane for place in sparse], np.int64)
+    found = _packable(timeline, window, lanes, per_day)
+    width = timeline.widths.of(found.event)
+    width = width + _additions(timeline, found)
+    wanted = found.high + np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free
+    tile = float(1 << window.tile_bits) * per_day
+    level, edge = edges_crossed(found.low, found.high, tile)
+    row = np.full(len(found), NO_ROW, np.int64)
+    band = np.zeros(len(found), np.int64)
+    by_lane = np.argsort(found.lane, kind="stable")
+    cuts = np.searchsorted(found.lane[by_lane], np.sort(lanes))
+    sections = dict(zip(np.sort(lanes).tolist(), np.split(by_lane, cuts[1:]) if len(lanes) else [], strict=True))
+    for place in sparse:
+        mine = sections[bands[place].lane]
+        band[mine] = place
+        row[mine] = pack(
+            found.low[mine], found.high[mine], wanted[mine], level[mine], edge[mine], bands[place].rows
+        )
+    # A ring and a mark lie in the view by their days, whole buckets of it; a chip by the days of what it counts
+    first = np.where(found.count > 1, found.first, index.start[found.event])
+    last = np.where(found.count > 1, found.last, index.end[found.event])
+    inside = (first <= window.last) & (last >= window.first)
+    offset = (view.scale.left + ORIGIN) * per_day
+    chips = _chips(timeline, found, inside & (row == NO_ROW), band, bands, window, view.scale)
+    kept = inside & (row != NO_ROW)
+    items, row, band, width = found.take(kept), row[kept], band[kept], width[kept]
+    weight = index.importance[items.event].astype(np.int64)
+    if focus is not None:
+        weight[items.event == focus] = 1 << 20
+    placed = place_labels(
+        band, row, items.x0 - offset, items.x1 - offset, items.low - offset, items.high - offset, width, weight, metrics, view.scale.width
+    )
+    tops = np.array([b.y for b in bands] or [0.0])
+    columns = timeline.columns
+    return Items(
+        items.event, items.count, band, row,
+        items.x0 - offset, items.x1 - offset, items.x - offset,
+        tops[band] + metrics.lane_top + (row + 0.5) * metrics.row,
+        items.form, items.kind,
+        columns.status[items.event].astype(np.int64), columns.flags[items.event].astype(np.int64),
+        columns.sources[items.event].astype(np.int64),
+        placed.side, placed.x, placed.width,
+        first[kept] - ORIGIN, last[kept] - ORIGIN,
+    ), chips  # fmt: skip
+
+
+def _additions(timeline: Timeline, found: Clusters) -> NDArray[np.float64]:
+    """How much wider a label is for the `≈` before it or the `+n` after it."""
+    extra = np.where((found.count == 1) & (found.form > 1), timeline.widths.extra("≈ "), 0.0)
+    for count in np.unique(found.count[found.count > 1]).tolist():
+        extra[found.count == count] = timeline.widths.extra(f" +{count - 1}")
+    return extra
+
+
+def _packable(timeline: Timeline, window: _Window, lanes: Ints, per_day: float) -> Clusters:
+    """All that rows in the window's tiles depend on: what lies in these tiles, and what crosses the edges above them."""
+    index, metrics = timeline.index, timeline.metrics
+    bits = window.tile_bits
+    low, high = window.tiles.start << bits, (window.tiles.stop << bits) - 1
+    members = index.members(lanes, max(low - window.margin, 0), high + window.margin)
+    tile = float(1 << bits) * per_day
+    found = cluster(timeline.columns, index, members, per_day, metrics)
+    level, edge = edges_crossed(found.low, found.high, tile)
+    inside = (edge >= window.tiles.start) & (edge < window.tiles.stop)
+    reaches = (found.high > window.tiles.start * tile) & (found.low < window.tiles.stop * tile)
+    crossing = (level > 0) & reaches
+    beyond = crossing & ((found.low < window.tiles.start * tile) | (found.high > window.tiles.stop * tile))
+    kept = found.take(((level == 0) & inside) | crossing)
+    if not beyond.any():
+        return kept
+    wider = np.unique(found.lane[beyond])
+    edges = np.array(ancestors(window.tiles, DAY_BITS - bits), np.int64)
+    edges = edges[(edges < 1 << (DAY_BITS - bits)) & (edges > 0)]
+    day = edges << bits
+    more = index.members(
+        np.repeat(wider, len(day)), np.tile(day - window.margin, len(wider)), np.tile(day + window.margin - 1, len(wider))
+    )
+    far = cluster(timeline.columns, index, np.unique(more), per_day, metrics)
+    level, edge = edges_crossed(far.low, far.high, tile)
+    there = (level > 0) & np.isin(edge, edges)
+    seen = (far.high > window.tiles.start * tile) & (far.low < window.tiles.stop * tile)
+    return _joined(kept, far.take(there & ~seen))
+
+
+def _joined(one: Clusters, two: Clusters) -> Clusters:
+    both = Clusters(*(np.concatenate([getattr(one, n), getattr(two, n)]) for n in Clusters.__slots__))
+    return both.take(np.lexsort((both.member, both.lane)))
+
+
+def _chips(
+    timeline: Timeline, found: Clusters, without: NDArray[np.bool_], band: Ints, bands: list[LaneBand], window: _Window, scale: Scale
+) -> list[Chip]:
+    """Count what has no row, bucket by bucket; what began before the view is counted at its left edge."""
+    places = np.flatnonzero(without)
+    if not len(places):
+        return []
+    metrics, index = timeline.metrics, timeline.index
+    bits = bucket_bits(scale.per_day, metrics.merge * 2)
+    bucket = np.maximum(found.first[places], window.first) >> bits
+    order = np.lexsort((bucket, band[places]))
+    places, bucket = places[order], bucket[order]
+    heads = np.flatnonzero((np.diff(bucket, prepend=-1) != 0) | (np.diff(band[places], prepend=-1) != 0))
+    chips = []
+    for group in np.split(places, heads[1:]):
+        lane_band = bands[int(band[group[0]])]
+        at = int(max(found.first[group[0]], window.first) >> bits)
+        x = max(((at + 0.5) * (1 << bits) - ORIGIN - scale.left) * scale.per_day, 16.0)
+        y = lane_band.y + lane_band.height - 8.5
+        events = np.concatenate(
+            [index.event[_ring_members(timeline, int(found.member[i]), int(found.count[i]))] for i in group]
+        )
+        chips.append(
+            Chip(
+                int(band[group[0]]), x, y, int(found.count[group].sum()),
+                int(found.first[group].min()) - ORIGIN, int(found.last[group].max()) - ORIGIN, events.astype(np.int64),
+            )
+        )  # fmt: skip
+    return chips
+
+
+def _ring_members(timeline: Timeline, opener: int, count: int) -> Ints:
+    """The members of an item whose first is `opener`: a ring's are the next `count` exact days."""
+    if count == 1:
+        return np.array([opener], np.int64)
+    index = timeline.index
+    found: list[int] = []
+    place = opener
+    while len(found) < count:
+        if timeline.columns.form[index.event[place]] == 0:
+            found.append(place)
+        place += 1
+    return np.array(found, np.int64)
+
+
+def events_of(timeline: Timeline, layout: Layout, item: int) -> Ints:
+    """The places in the columns of the events that an item stands for, in order of time."""
+    items = layout.items
+    if items.count[item] == 1:
+        return items.event[item : item + 1]
+    index = timeline.index
+    lane = layout.bands[int(items.band[item])].lane
+    members = index.members(np.array([lane]), int(items.first[item]) + ORIGIN, int(items.last[item]) + ORIGIN)
+    events = index.event[members].astype(np.int64)
+    exact = (timeline.columns.form[events] == 0) & (index.start[events] >= items.first[item] + ORIGIN)
+    return events[exact]
+
+
+__all__ = ["Side", "View", "events_of", "lay_out"]

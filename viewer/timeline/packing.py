@@ -1,0 +1,139 @@
+"""Rows for marks, such that panning never moves one.
+
+Time is cut into fixed tiles. What lies across a tile's edge is packed first, by the edge it crosses: edges that divide longer
+stretches come first, and what crosses the same edge overlaps there, so few can have rows. The rest is packed within its tile, in
+order of time, around that. An event's row so depends on its tile and on the edges above it, never on the view.
+"""
+
+from bisect import insort
+from collections import defaultdict
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+NO_ROW = -1
+MOST_TRIED = 400  # of those that cross one edge; beyond that they have no row
+_FAR = 1e18
+
+
+def edges_crossed(low: Floats, high: Floats, tile: float) -> tuple[Ints, Ints]:
+    """Level and edge (counted in tiles) that each stretch crosses; level 0 for one that lies within a tile."""
+    a = np.floor(low / tile).astype(np.int64)
+    b = np.floor(high / tile).astype(np.int64)
+    level = np.where(a == b, 0, np.frexp((a ^ b).astype(np.float64))[1]).astype(np.int64)
+    below = np.maximum(level - 1, 0)
+    return level, np.where(level > 0, (b >> below) << below, a)
+
+
+def ancestors(tiles: range, highest: int) -> list[int]:
+    """The edges, counted in tiles, that can be crossed by something whose row bears on `tiles`."""
+    found = {((tile >> level) << level) + (1 << (level - 1)) for tile in tiles for level in range(1, highest + 1)}
+    return sorted(found)
+
+
+def pack(low: Floats, high: Floats, wanted: Floats, level: Ints, edge: Ints, rows: int) -> Ints:
+    """A row for every item of one lane, in order of time; `NO_ROW` where there is none.
+
+    `low`–`high` is what a mark needs, up to `wanted` with its label. A mark takes the first row with room for both, else the one
+    whose labels it disturbs least, for a mark is never hidden for a label.
+    """
+    result = [NO_ROW] * len(low)
+    if rows <= 0 or not result:
+        return np.array(result, np.int64)
+    crossing = np.flatnonzero(level)
+    taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
+    if len(crossing):
+        _pack_crossing(crossing, low, high, level, edge, taken, result)
+    within: dict[int, list[int]] = defaultdict(list)
+    tiles = edge.tolist()
+    for place in np.flatnonzero(level == 0).tolist():
+        within[tiles[place]].append(place)
+    lows, highs, wants = low.tolist(), high.tolist(), wanted.tolist()
+    for places in within.values():
+        _pack_tile(places, lows, highs, wants, taken, result)
+    return np.array(result, np.int64)
+
+
+def _pack_crossing(
+    crossing: Ints, low: Floats, high: Floats, level: Ints, edge: Ints, taken: list[list[tuple[float, float]]], result: list[int]
+) -> None:
+    """Give rows to what crosses an edge, the widest-reaching edges first."""
+    order = crossing[np.lexsort((low[crossing], edge[crossing], -level[crossing]))]
+    current: tuple[int, int] | None = None
+    tried = 0
+    full = False
+    for place, at_level, at_edge, a, b in zip(
+        order.tolist(), level[order].tolist(), edge[order].tolist(), low[order].tolist(), high[order].tolist(), strict=True
+    ):
+        if current != (at_level, at_edge):
+            current, tried, full, given = (at_level, at_edge), 0, False, 0
+        tried += 1
+        if full or tried > MOST_TRIED:
+            continue
+        for row, stretches in enumerate(taken):
+            if all(b <= c or d <= a for c, d in stretches):
+                insort(stretches, (a, b))
+                result[place] = row
+                given += 1
+                full = given >= len(taken)
+                break
+
+
+def _pack_tile(
+    places: list[int], low: list[float], high: list[float], wanted: list[float], taken: list[list[tuple[float, float]]], result: list[int]
+) -> None:
+    """Give rows to the marks of one tile, around what crosses its edges."""
+    rows = len(taken)
+    places.sort(key=low.__getitem__)
+    mark_end = [-_FAR] * rows
+    label_end = [-_FAR] * rows
+    blocked = any(taken)
+    for place in places:
+        a, b, w = low[place], high[place], wanted[place]
+        spare, least = NO_ROW, _FAR
+        for row in range(rows):
+            if mark_end[row] > a:
+                continue
+            reach = _room(taken[row], a, b) if blocked else _FAR
+            if reach < b:
+                continue
+            if label_end[row] <= a and reach >= w:
+                result[place] = row
+                mark_end[row], label_end[row] = b, w
+                break
+            damage = label_end[row] - a
+            if damage < least:
+                spare, least = row, damage
+        else:
+            if spare != NO_ROW:
+                result[place] = spare
+                mark_end[spare] = b
+                label_end[spare] = max(b, w)
+
+
+def _room(stretches: list[tuple[float, float]], a: float, b: float) -> float:
+    """How far right of `a` the row is free; less than `b` where a mark does not fit."""
+    reach = _FAR
+    for c, d in stretches:
+        if d <= a:
+            continue
+        if c < b:
+            return a
+        reach = min(reach, c)
+    return reach
+
+
+def depth(lane: Ints, low: Floats, wanted: Floats, lanes: int) -> Ints:
+    """For each lane the most stretches that overlap at one place: the rows that a greedy packing in order of time needs."""
+    result = np.zeros(lanes, np.int64)
+    if len(lane):
+        span = 1e11
+        begin = np.sort(lane * span + low)
+        finish = np.sort(lane * span + wanted)
+        at_once = np.arange(1, len(begin) + 1) - np.searchsorted(finish, begin, "right")
+        which = np.sort(lane)
+        head = np.flatnonzero(np.diff(which, prepend=-1))
+        result[which[head]] = np.maximum.reduceat(at_once, head)
+    return result

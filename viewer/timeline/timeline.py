@@ -1,0 +1,119 @@
+"""Events made ready to be laid out: grouped into lanes, indexed, measured. Made once, laid out many times."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.model.columns import EventColumns, Form
+from viewer.timeline.arrangement import Arrangement
+from viewer.timeline.clusters import cluster
+from viewer.timeline.index import TimeIndex, ranges
+from viewer.timeline.lanes import LaneName, Lanes, group
+from viewer.timeline.metrics import DEFAULT, Metrics
+from viewer.timeline.packing import depth
+from viewer.timeline.scale import ORIGIN
+from viewer.timeline.widths import Measure, Widths
+
+Ints = NDArray[np.int64]
+SMALL = 300  # a lane with more events than this has all its rows at any scale
+
+
+class Timeline:
+    """The events of `columns` (those of `mask`, or all) in lanes.
+
+    `measure` gives the width of a label in pixels; `articles` the name of an article's outlet by its id, for grouping by source;
+    `title_of` what a lane is called (by default plain English).
+    """
+
+    def __init__(
+        self,
+        columns: EventColumns,
+        measure: Measure,
+        arrangement: Arrangement | None = None,
+        *,
+        mask: NDArray[np.bool_] | None = None,
+        articles: Mapping[str, str] | None = None,
+        metrics: Metrics = DEFAULT,
+        lanes: Lanes | None = None,
+        widths: Widths | None = None,
+    ) -> None:
+        self.columns = columns
+        self.metrics = metrics
+        self.arrangement = arrangement or Arrangement()
+        self.lanes = lanes or group(columns, self.arrangement.grouping, articles)
+        self.widths = widths or Widths(columns, measure)
+        event, lane = self.lanes.event, self.lanes.lane
+        if mask is not None:
+            kept = mask[event]
+            event, lane = event[kept], lane[kept]
+        shown = np.ones(len(columns), bool) if mask is None else mask
+        self.undated = np.flatnonzero(shown & (columns.form == Form.UNDATED))
+        self.index = TimeIndex(columns, event, lane, len(self.lanes.names))
+        self.totals: Ints = np.bincount(lane, minlength=len(self.lanes.names)).astype(np.int64)
+        self._rows_at: tuple[float, Ints] | None = None
+
+    def arranged(self, arrangement: Arrangement) -> None:
+        """Take another arrangement of the same grouping."""
+        if arrangement.grouping is not self.arrangement.grouping:
+            raise ValueError("another grouping needs another timeline")
+        self.arrangement = arrangement
+
+    def days(self) -> tuple[int, int] | None:
+        """First and last day with an event (since 1970-01-01), None without dated events."""
+        return self.index.days()
+
+    def rows_needed(self, per_day: float) -> Ints:
+        """For every lane the rows that its marks and labels need at about that scale, anywhere in time.
+
+        Found at fixed scales, a step of √2 apart, so that zooming changes the lanes' heights seldom and panning never. Fuller lanes
+        than `SMALL` are not looked through: they need all there are.
+        """
+        scale = float(2.0 ** (np.floor(np.log2(per_day) * 2) / 2))
+        if self._rows_at is None or self._rows_at[0] != scale:
+            total = self.index.totals()
+            small = np.flatnonzero((total > 0) & (total <= SMALL))
+            first = self.index.first_of_lane
+            items = cluster(self.columns, self.index, ranges(first[small], first[small + 1]), scale, self.metrics)
+            width = np.minimum(self.widths.of(items.event), self.metrics.label_most)
+            wanted = items.high + width + self.metrics.label_gap + self.metrics.label_free
+            need = depth(items.lane, items.low, wanted, len(total))
+            need[total > SMALL] = 1 << 20
+            self._rows_at = scale, np.maximum(need, 1)
+        return self._rows_at[1]
+
+    def place_of_key(self, key: int) -> int | None:
+        """The place in the columns of the event with that key."""
+        if not hasattr(self, "_by_key"):
+            self._by_key: NDArray[np.int64] = np.argsort(self.columns.key, kind="stable")
+            self._sorted_keys = self.columns.key[self._by_key]
+        at = int(np.searchsorted(self._sorted_keys, key))
+        if at < len(self._sorted_keys) and self._sorted_keys[at] == key:
+            return int(self._by_key[at])
+        return None
+
+    def span_of(self, event: int) -> tuple[int, int] | None:
+        """First and last day by which an event is placed (since 1970-01-01); None when it is undated."""
+        if self.columns.form[event] == Form.UNDATED:
+            return None
+        return int(self.index.start[event]) - ORIGIN, int(self.index.end[event]) - ORIGIN
+
+    def lane_title(self, lane: int) -> str:
+        """What a lane is called: the user's name for it, or its own."""
+        name = self.lanes.names[lane]
+        return self.arrangement.renamed.get(name.key) or plain_title(name)
+
+
+def plain_title(name: LaneName) -> str:
+    """A lane's own name in English."""
+    match name.form:
+        case "pair":
+            return "–".join(name.parts)
+        case "statements":
+            return f"{name.parts[0]} statements"
+        case "other":
+            return "Other"
+        case "kind":
+            return name.parts[0].capitalize()
+        case _:
+            return name.parts[0]
