@@ -43,9 +43,7 @@ class Clusters:
         return Clusters(*(getattr(self, name)[which] for name in self.__slots__))
 
 
-def cluster(
-    columns: EventColumns, index: TimeIndex, members: Ints, per_day: float, metrics: Metrics
-) -> Clusters:
+def cluster(columns: EventColumns, index: TimeIndex, members: Ints, per_day: float, metrics: Metrics) -> Clusters:
     """The items of members (in order of lane and time); every bucket they touch must be there whole."""
     bits = bucket_bits(per_day, metrics.merge)
     event = index.event[members].astype(np.int64)
@@ -55,9 +53,7 @@ def cluster(
     exact = form == Form.DAY
     points, others = np.flatnonzero(exact), np.flatnonzero(~exact)
     bucket = start[points] >> bits
-    head = np.flatnonzero(
-        (np.diff(bucket, prepend=-1) != 0) | (np.diff(lane[points], prepend=-1) != 0)
-    )
+    head = np.flatnonzero((np.diff(bucket, prepend=-1) != 0) | (np.diff(lane[points], prepend=-1) != 0))
     count = np.diff(head, append=len(points))
     best = points[head]
     kind = columns.kind[event].astype(np.int64)

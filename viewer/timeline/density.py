@@ -1,6 +1,9 @@
 """A lane with more events than can be told apart: exact counts in buckets of time, and the labels of its most important events."""
 
+from itertools import pairwise
+
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.timeline.index import TimeIndex
 from viewer.timeline.metrics import Metrics
@@ -14,15 +17,23 @@ def cells(index: TimeIndex, lane: int, band: int, scale: Scale, metrics: Metrics
     bits = bucket_bits(scale.per_day, metrics.cell_least)
     edges = np.arange(first, last + 2, 1 << bits, dtype=np.int64)
     starting, touching, carried = index.touching(lane, edges)
-    level = np.log1p(touching) / np.log1p(index.busiest(bits))
+    level: NDArray[np.float64] = np.log1p(touching.astype(np.float64)) / np.log1p(index.busiest(bits))
     days = edges[:-1] - ORIGIN
-    x = (days - scale.left) * scale.per_day
+    x: NDArray[np.float64] = ((days - scale.left) * scale.per_day).astype(np.float64)
     width = (1 << bits) * scale.per_day
     return Cells(band, 1 << bits, days, x, width, starting, touching, carried, np.minimum(level, 1.0))
 
 
 def callouts(
-    index: TimeIndex, widths: Widths, lane: int, band: int, y: float, scale: Scale, metrics: Metrics, first: int, last: int
+    index: TimeIndex,
+    widths: Widths,
+    lane: int,
+    band: int,
+    y: float,
+    scale: Scale,
+    metrics: Metrics,
+    first: int,
+    last: int,
 ) -> list[Callout]:
     """The label of the most important event of every slot of time, left to right.
 
@@ -33,7 +44,7 @@ def callouts(
     slots = np.arange(max((first >> bits) - 1, 0), (last >> bits) + 2, dtype=np.int64)
     edges = np.append(slots, slots[-1] + 1) << bits
     places = np.searchsorted(index.start_key, lane << DAY_BITS | edges)
-    best = [index.best(int(a), int(b)) for a, b in zip(places[:-1], places[1:], strict=True)]
+    best = [index.best(int(a), int(b)) for a, b in pairwise(places.tolist())]
     members = np.array([b for b in best if b >= 0], np.int64)
     if not len(members):
         return []

@@ -27,7 +27,8 @@ def importance(columns: EventColumns) -> NDArray[np.uint16]:
     """What decides whose label is shown: pinned, then more sources. Ties go to the earlier event."""
     pinned = ((columns.flags & Flag.PINNED) != 0).astype(np.uint16) << 12
     rejected = (columns.flags & Flag.REJECTED) == 0
-    return ((np.minimum(columns.sources, 4094) + 1 | pinned) * rejected).astype(np.uint16)
+    weight: NDArray[np.uint16] = np.where(rejected, np.minimum(columns.sources, 4094) + 1 | pinned, 0).astype(np.uint16)
+    return weight
 
 
 class TimeIndex:
@@ -38,9 +39,7 @@ class TimeIndex:
     scanning short ones. Days carry `ORIGIN`.
     """
 
-    def __init__(
-        self, columns: EventColumns, event: NDArray[np.int32], lane: NDArray[np.int32], lanes: int
-    ) -> None:
+    def __init__(self, columns: EventColumns, event: NDArray[np.int32], lane: NDArray[np.int32], lanes: int) -> None:
         dated = columns.form[event] != Form.UNDATED
         event, lane = event[dated], lane[dated].astype(np.int64)
         self.start, self.end = (a.astype(np.int32) for a in extent(columns))
@@ -82,7 +81,8 @@ class TimeIndex:
         """How many events of each of `lanes` touch the days `first`..`last`."""
         ended = np.searchsorted(self.end_key, lanes << DAY_BITS | max(first, 0))
         begun = np.searchsorted(self.start_key, lanes << DAY_BITS | max(last, 0), "right")
-        return np.maximum(begun - ended, 0)
+        shown: Ints = np.maximum(begun - ended, 0)
+        return shown
 
     def members(self, lanes: Ints, first: Ints | int, last: Ints | int) -> Ints:
         """Places in `event` of all that touch the days `first`..`last`, in order of lane and time.
@@ -108,7 +108,8 @@ class TimeIndex:
 
     def lane_of(self, members: Ints) -> Ints:
         """The lane of each member."""
-        return self.start_key[members] >> DAY_BITS
+        lanes: Ints = self.start_key[members] >> DAY_BITS
+        return lanes
 
     def touching(self, lane: int, edges: Ints) -> tuple[Ints, Ints, int]:
         """For the buckets between consecutive `edges`: events that begin in each, events going on in each, and events carried into the first."""
@@ -123,11 +124,11 @@ class TimeIndex:
         level = 0
         while high > low:
             if high - low <= 2 * FAN or level >= len(self._pyramid):
-                pieces = ((low, high),)
+                pieces = [(low, high)]
                 up = (0, 0)
             else:
                 up = (-(-low // FAN), high // FAN)
-                pieces = ((low, up[0] * FAN), (up[1] * FAN, high))
+                pieces = [(low, up[0] * FAN), (up[1] * FAN, high)]
             for a, b in pieces:
                 if b > a:
                     place = np.arange(a, b) if level == 0 else self._pyramid[level - 1][a:b]
@@ -174,4 +175,5 @@ def ranges(low: Ints, high: Ints) -> Ints:
     length = np.maximum(high - low, 0)
     total = int(length.sum())
     offset = np.cumsum(length) - length
-    return np.arange(total, dtype=np.int64) + np.repeat(low - offset, length)
+    numbers: Ints = np.arange(total, dtype=np.int64) + np.repeat(low - offset, length)
+    return numbers

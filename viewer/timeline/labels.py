@@ -27,7 +27,16 @@ class Placed:
 
 
 def place_labels(
-    band: Ints, row: Ints, x0: Floats, x1: Floats, low: Floats, high: Floats, width: Floats, weight: Ints, metrics: Metrics, right_edge: float
+    band: Ints,
+    row: Ints,
+    x0: Floats,
+    x1: Floats,
+    low: Floats,
+    high: Floats,
+    width: Floats,
+    weight: Ints,
+    metrics: Metrics,
+    right_edge: float,
 ) -> Placed:
     """Labels of marks that have rows. `low`–`high` is what a mark occupies, `weight` its importance (the greater wins a contested gap)."""
     size = len(row)
@@ -47,7 +56,7 @@ def place_labels(
     previous_high = np.where(following, -_FAR, np.insert(end[:-1], 0, -_FAR))
     right = right_from + need + metrics.label_free <= next_low
     cut = right & (right_from + need > right_edge)
-    left_fits = left_to - need - metrics.label_free >= previous_high
+    left_fits = (left_to - need - metrics.label_free >= previous_high) & (left_to - need >= 0)
     importance = weight[order]
     # What would be cut off at the edge goes left where the gap allows, and so does what has no room on its right
     wants_left = (cut | ~right) & left_fits

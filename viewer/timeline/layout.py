@@ -55,11 +55,19 @@ def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
             dense.append(cells(timeline.index, band.lane, place, view.scale, fine, window.first, window.last))
             if band.dense and not band.collapsed:
                 named += callouts(
-                    timeline.index, timeline.widths, band.lane, place, band.y + 14, view.scale, metrics, window.first, window.last
+                    timeline.index,
+                    timeline.widths,
+                    band.lane,
+                    place,
+                    band.y + 14,
+                    view.scale,
+                    metrics,
+                    window.first,
+                    window.last,
                 )
     return Layout(
         view.scale, metrics, view.scale.width, view.height if view.height is not None else total, view.scroll, total,
-        window.first - ORIGIN, window.last - ORIGIN, axis(view.scale, metrics), bands, items, chips, dense, named,
+        window.first - ORIGIN, window.last - ORIGIN, axis(view.scale, metrics), bands, items, chips, dense, named, timeline.columns,
     )  # fmt: skip
 
 
@@ -90,7 +98,9 @@ def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBa
             fit = min(fit, 12)
         rows.append(fit)
         strip = metrics.chip_strip if need[lane] > fit else 0.0
-        heights.append(metrics.collapsed if not fit else fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip)
+        heights.append(
+            metrics.collapsed if not fit else fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip
+        )
     tops = [0.0, *accumulate(heights)]
     low, high = view.scroll, view.scroll + (view.height if view.height is not None else tops[-1])
     seen = [i for i in range(len(order)) if tops[i] < high and tops[i + 1] > low]
@@ -120,7 +130,12 @@ def _items(
     found = _packable(timeline, window, lanes, per_day)
     width = timeline.widths.of(found.event)
     width = width + _additions(timeline, found)
-    wanted = found.high + np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free
+    reach = np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free
+    # Labels that would stand out beyond the last event go left, so that a view of everything cuts none off
+    limit = _limit(timeline, per_day)
+    leftward = found.high + reach > limit
+    needed = np.where(leftward, found.low - reach, found.low)
+    wanted = np.where(leftward, found.high, found.high + reach)
     tile = float(1 << window.tile_bits) * per_day
     level, edge = edges_crossed(found.low, found.high, tile)
     row = np.full(len(found), NO_ROW, np.int64)
@@ -132,7 +147,7 @@ def _items(
         mine = sections[bands[place].lane]
         band[mine] = place
         row[mine] = pack(
-            found.low[mine], found.high[mine], wanted[mine], level[mine], edge[mine], bands[place].rows
+            needed[mine], found.low[mine], found.high[mine], wanted[mine], level[mine], edge[mine], bands[place].rows
         )
     # A ring and a mark lie in the view by their days, whole buckets of it; a chip by the days of what it counts
     first = np.where(found.count > 1, found.first, index.start[found.event])
@@ -146,7 +161,16 @@ def _items(
     if focus is not None:
         weight[items.event == focus] = 1 << 20
     placed = place_labels(
-        band, row, items.x0 - offset, items.x1 - offset, items.low - offset, items.high - offset, width, weight, metrics, view.scale.width
+        band,
+        row,
+        items.x0 - offset,
+        items.x1 - offset,
+        items.low - offset,
+        items.high - offset,
+        width,
+        weight,
+        metrics,
+        min(view.scale.width, limit - offset),
     )
     tops = np.array([b.y for b in bands] or [0.0])
     columns = timeline.columns
@@ -162,11 +186,17 @@ def _items(
     ), chips  # fmt: skip
 
 
+def _limit(timeline: Timeline, per_day: float) -> float:
+    """Where labels have to end, in world pixels."""
+    days = timeline.days()
+    return (days[1] + 1 + ORIGIN) * per_day + timeline.metrics.beyond if days else 0.0
+
+
 def _additions(timeline: Timeline, found: Clusters) -> NDArray[np.float64]:
     """How much wider a label is for the `≈` before it or the `+n` after it."""
-    extra = np.where((found.count == 1) & (found.form > 1), timeline.widths.extra("≈ "), 0.0)
+    extra = np.where((found.count == 1) & (found.form > 1), timeline.widths.addition("≈ "), 0.0)
     for count in np.unique(found.count[found.count > 1]).tolist():
-        extra[found.count == count] = timeline.widths.extra(f" +{count - 1}")
+        extra[found.count == count] = timeline.widths.addition(f" +{count - 1}")
     return extra
 
 
@@ -191,7 +221,9 @@ def _packable(timeline: Timeline, window: _Window, lanes: Ints, per_day: float) 
     edges = edges[(edges < 1 << (DAY_BITS - bits)) & (edges > 0)]
     day = edges << bits
     more = index.members(
-        np.repeat(wider, len(day)), np.tile(day - window.margin, len(wider)), np.tile(day + window.margin - 1, len(wider))
+        np.repeat(wider, len(day)),
+        np.tile(day - window.margin, len(wider)),
+        np.tile(day + window.margin - 1, len(wider)),
     )
     far = cluster(timeline.columns, index, np.unique(more), per_day, metrics)
     level, edge = edges_crossed(far.low, far.high, tile)
@@ -206,7 +238,13 @@ def _joined(one: Clusters, two: Clusters) -> Clusters:
 
 
 def _chips(
-    timeline: Timeline, found: Clusters, without: NDArray[np.bool_], band: Ints, bands: list[LaneBand], window: _Window, scale: Scale
+    timeline: Timeline,
+    found: Clusters,
+    without: NDArray[np.bool_],
+    band: Ints,
+    bands: list[LaneBand],
+    window: _Window,
+    scale: Scale,
 ) -> list[Chip]:
     """Count what has no row, bucket by bucket; what began before the view is counted at its left edge."""
     places = np.flatnonzero(without)
@@ -260,7 +298,8 @@ def events_of(timeline: Timeline, layout: Layout, item: int) -> Ints:
     members = index.members(np.array([lane]), int(items.first[item]) + ORIGIN, int(items.last[item]) + ORIGIN)
     events = index.event[members].astype(np.int64)
     exact = (timeline.columns.form[events] == 0) & (index.start[events] >= items.first[item] + ORIGIN)
-    return events[exact]
+    told: Ints = events[exact]
+    return told
 
 
 __all__ = ["Side", "View", "events_of", "lay_out"]

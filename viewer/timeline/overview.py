@@ -37,5 +37,5 @@ def overview(
     size = int((last - first) // days) + 1
     total = np.bincount(bucket, minlength=size)
     kept = total if mask is None else np.bincount(bucket[mask[dated]], minlength=size)
-    x = (first + np.arange(size) * days - scale.left) * scale.per_day
+    x: NDArray[np.float64] = (first + np.arange(size, dtype=np.float64) * days - scale.left) * scale.per_day
     return Overview(scale, x, days * scale.per_day, total.astype(np.int64), kept.astype(np.int64))

@@ -16,6 +16,7 @@ Floats = NDArray[np.float64]
 NO_ROW = -1
 MOST_TRIED = 400  # of those that cross one edge; beyond that they have no row
 _FAR = 1e18
+Stretch = tuple[float, float, float]  # from, to, and to with the label
 
 
 def edges_crossed(low: Floats, high: Floats, tile: float) -> tuple[Ints, Ints]:
@@ -33,56 +34,66 @@ def ancestors(tiles: range, highest: int) -> list[int]:
     return sorted(found)
 
 
-def pack(low: Floats, high: Floats, wanted: Floats, level: Ints, edge: Ints, rows: int) -> Ints:
+def pack(needed: Floats, low: Floats, high: Floats, wanted: Floats, level: Ints, edge: Ints, rows: int) -> Ints:
     """A row for every item of one lane, in order of time; `NO_ROW` where there is none.
 
-    `low`–`high` is what a mark needs, up to `wanted` with its label. A mark takes the first row with room for both, else the one
-    whose labels it disturbs least, for a mark is never hidden for a label.
+    `low`–`high` is what a mark needs, `needed`–`wanted` what it needs with its label. A mark takes the first row with room for both, else
+    the one whose labels it disturbs least, for a mark is never hidden for a label.
     """
     result = [NO_ROW] * len(low)
     if rows <= 0 or not result:
         return np.array(result, np.int64)
     crossing = np.flatnonzero(level)
-    taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
+    taken: list[list[Stretch]] = [[] for _ in range(rows)]
     if len(crossing):
-        _pack_crossing(crossing, low, high, level, edge, taken, result)
+        _pack_crossing(crossing, low, high, wanted, level, edge, taken, result)
     within: dict[int, list[int]] = defaultdict(list)
     tiles = edge.tolist()
     for place in np.flatnonzero(level == 0).tolist():
         within[tiles[place]].append(place)
-    lows, highs, wants = low.tolist(), high.tolist(), wanted.tolist()
+    sides = needed.tolist(), low.tolist(), high.tolist(), wanted.tolist()
     for places in within.values():
-        _pack_tile(places, lows, highs, wants, taken, result)
+        _pack_tile(places, *sides, taken, result)
     return np.array(result, np.int64)
 
 
 def _pack_crossing(
-    crossing: Ints, low: Floats, high: Floats, level: Ints, edge: Ints, taken: list[list[tuple[float, float]]], result: list[int]
+    crossing: Ints,
+    low: Floats,
+    high: Floats,
+    wanted: Floats,
+    level: Ints,
+    edge: Ints,
+    taken: list[list[Stretch]],
+    result: list[int],
 ) -> None:
     """Give rows to what crosses an edge, the widest-reaching edges first."""
     order = crossing[np.lexsort((low[crossing], edge[crossing], -level[crossing]))]
     current: tuple[int, int] | None = None
-    tried = 0
-    full = False
-    for place, at_level, at_edge, a, b in zip(
-        order.tolist(), level[order].tolist(), edge[order].tolist(), low[order].tolist(), high[order].tolist(), strict=True
-    ):
+    tried = given = 0
+    columns = (a[order].tolist() for a in (level, edge, low, high, wanted))
+    for place, at_level, at_edge, a, b, w in zip(order.tolist(), *columns, strict=True):
         if current != (at_level, at_edge):
-            current, tried, full, given = (at_level, at_edge), 0, False, 0
+            current, tried, given = (at_level, at_edge), 0, 0
         tried += 1
-        if full or tried > MOST_TRIED:
+        if given >= len(taken) or tried > MOST_TRIED:
             continue
         for row, stretches in enumerate(taken):
-            if all(b <= c or d <= a for c, d in stretches):
-                insort(stretches, (a, b))
+            if all(b <= c or d <= a for c, d, _ in stretches):
+                insort(stretches, (a, b, w))
                 result[place] = row
                 given += 1
-                full = given >= len(taken)
                 break
 
 
 def _pack_tile(
-    places: list[int], low: list[float], high: list[float], wanted: list[float], taken: list[list[tuple[float, float]]], result: list[int]
+    places: list[int],
+    needed: list[float],
+    low: list[float],
+    high: list[float],
+    wanted: list[float],
+    taken: list[list[Stretch]],
+    result: list[int],
 ) -> None:
     """Give rows to the marks of one tile, around what crosses its edges."""
     rows = len(taken)
@@ -91,19 +102,20 @@ def _pack_tile(
     label_end = [-_FAR] * rows
     blocked = any(taken)
     for place in places:
-        a, b, w = low[place], high[place], wanted[place]
+        n, a, b, w = needed[place], low[place], high[place], wanted[place]
         spare, least = NO_ROW, _FAR
         for row in range(rows):
             if mark_end[row] > a:
                 continue
-            reach = _room(taken[row], a, b) if blocked else _FAR
+            reach, labelled = _room(taken[row], a, b) if blocked else (_FAR, -_FAR)
             if reach < b:
                 continue
-            if label_end[row] <= a and reach >= w:
+            labelled = max(labelled, label_end[row])
+            if labelled <= n and reach >= w:
                 result[place] = row
                 mark_end[row], label_end[row] = b, w
                 break
-            damage = label_end[row] - a
+            damage = labelled - n
             if damage < least:
                 spare, least = row, damage
         else:
@@ -113,16 +125,17 @@ def _pack_tile(
                 label_end[spare] = max(b, w)
 
 
-def _room(stretches: list[tuple[float, float]], a: float, b: float) -> float:
-    """How far right of `a` the row is free; less than `b` where a mark does not fit."""
-    reach = _FAR
-    for c, d in stretches:
+def _room(stretches: list[Stretch], a: float, b: float) -> tuple[float, float]:
+    """How far right of `a` the row is free (less than `b` where a mark does not fit), and where the label before it ends."""
+    reach, labelled = _FAR, -_FAR
+    for c, d, w in stretches:
         if d <= a:
-            continue
-        if c < b:
-            return a
-        reach = min(reach, c)
-    return reach
+            labelled = max(labelled, w)
+        elif c < b:
+            return a, labelled
+        else:
+            reach = min(reach, c)
+    return reach, labelled
 
 
 def depth(lane: Ints, low: Floats, wanted: Floats, lanes: int) -> Ints:

@@ -12,6 +12,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.model.columns import EventColumns
 from viewer.timeline.metrics import Metrics
 from viewer.timeline.scale import Scale
 from viewer.timeline.ticks import Axis
@@ -132,7 +133,7 @@ class Layout:
 
     `width` and `height` are those of the plot without the lane names and without the axis; `scroll` is how far the lanes are
     scrolled; `total_height` is that of all lanes together. `bands` are the lanes in view, from top to bottom. `first`–`last` are
-    the days covered: those of the scale, widened to whole buckets so that rings and chips at the edges stay whole.
+    the days covered: those of the scale, widened to whole buckets so that rings and chips at the edges stay whole. `columns` are the events themselves, for their titles.
     """
 
     scale: Scale
@@ -149,3 +150,4 @@ class Layout:
     chips: Sequence[Chip]
     cells: Sequence[Cells]
     callouts: Sequence[Callout]
+    columns: EventColumns

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 
@@ -108,7 +109,7 @@ def _starts(unit: Unit, count: int, first: int, last: int) -> list[int]:
         if count == 1:
             return list(range(first, last + 1))
         months = [*_starts(Unit.MONTH, 1, first, last), last + 1]
-        return [d for a, b in zip(months, months[1:], strict=False) for d in range(a, b, count) if d >= first - count]
+        return [d for a, b in pairwise(months) for d in range(a, b, count) if d >= first - count]
     if unit is Unit.WEEK:  # weeks begin on Monday; day 4 was one
         return list(range(first - (first - 4) % 7, last + 1, 7))
     span = np.array([first, last], dtype="datetime64[D]")

@@ -50,6 +50,7 @@ class Timeline:
         shown = np.ones(len(columns), bool) if mask is None else mask
         self.undated = np.flatnonzero(shown & (columns.form == Form.UNDATED))
         self.index = TimeIndex(columns, event, lane, len(self.lanes.names))
+        self._days = self.index.days()
         self.totals: Ints = np.bincount(lane, minlength=len(self.lanes.names)).astype(np.int64)
         self._rows_at: tuple[float, Ints] | None = None
 
@@ -61,7 +62,7 @@ class Timeline:
 
     def days(self) -> tuple[int, int] | None:
         """First and last day with an event (since 1970-01-01), None without dated events."""
-        return self.index.days()
+        return self._days
 
     def rows_needed(self, per_day: float) -> Ints:
         """For every lane the rows that its marks and labels need at about that scale, anywhere in time.

@@ -41,8 +41,8 @@ class Widths:
                 self._known[event] = self._measure(self._columns.title(event))
         return self._known[events].astype(np.float64)
 
-    def extra(self, text: str) -> float:
+    def addition(self, text: str) -> float:
         """The width of a short addition to a title."""
         if text not in self._suffix:
-            self._suffix[text] = self._measure(text)
+            self._suffix[text] = self._measure(f"x{text}x") - self._measure("xx")
         return self._suffix[text]

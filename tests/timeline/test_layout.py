@@ -1,0 +1,188 @@
+"""What must hold of every layout, at every scale, whatever the events."""
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made import columns_of, scene
+
+from viewer.model.columns import EventColumns, Form
+from viewer.timeline import Arrangement, Grouping, Layout, Rows, Scale, Side, Timeline, View, events_of, lay_out
+
+LETTER = 6.5
+FORMS = [Form.DAY, Form.DAY, Form.DAY, Form.SPAN, Form.BAND, Form.UNTIL, Form.SINCE, Form.UNDATED]
+
+
+def measure(text: str) -> float:
+    return LETTER * len(text)
+
+
+def timeline(columns: EventColumns, rows: Rows = Rows.NORMAL, mask: np.ndarray | None = None) -> Timeline:
+    return Timeline(columns, measure, Arrangement(grouping=Grouping.PLACE, rows=rows), mask=mask)
+
+
+@st.composite
+def events(draw: st.DrawFn) -> EventColumns:
+    size = draw(st.integers(0, 120))
+    crowd = draw(st.sampled_from([1, 3, 40]))  # how many times the events of a burst are repeated
+    base = draw(st.integers(-400_000, 400_000))
+    wide = draw(st.sampled_from([5, 60, 1000, 40_000]))
+    seed = draw(st.integers(0, 2**32 - 1))
+    random = np.random.default_rng(seed)
+    rows = []
+    for number in range(size):
+        form = FORMS[int(random.integers(len(FORMS)))]
+        start = base + int(random.integers(wide))
+        length = int(10 ** random.normal(0.8, 0.9)) if form not in (Form.DAY, Form.UNDATED) else 0
+        for _ in range(crowd if random.random() < 0.1 else 1):
+            rows.append(
+                {
+                    "title": "x" * int(random.integers(1, 70)) + str(number),
+                    "lane": f"lane {int(random.integers(3))}",
+                    "earliest": start,
+                    "latest": start + length,
+                    "form": form,
+                    "kind": int(random.integers(6)),
+                    "sources": int(random.integers(1, 5)),
+                }
+            )
+    return columns_of(rows)
+
+
+def views(columns: EventColumns) -> list[Scale]:
+    """Scales from everything to a day, about a place with an event."""
+    days = timeline(columns).days()
+    if days is None:
+        return [Scale.fitting(0, 100, 1100)]
+    first, last = days
+    middle = int(columns.earliest[columns.form != Form.UNDATED][0]) + 0.5
+    found = [Scale.fitting(first, last, 1100)]
+    width = (last - first + 1) * 0.7
+    while width > 1:
+        found.append(Scale(middle - width * 0.37, 1100 / width, 1100))
+        width /= 3.3
+    return found
+
+
+def visible(columns: EventColumns, lane: str, layout: Layout) -> int:
+    """Count by hand the events of a lane that lie in a layout's days."""
+    number = list(columns.names).index(lane)
+    count = 0
+    for i in np.flatnonzero((columns.place == number) & (columns.form != Form.UNDATED)).tolist():
+        first, last = int(columns.earliest[i]), int(columns.latest[i])
+        if columns.form[i] == Form.UNTIL:
+            first = last
+        if columns.form[i] == Form.SINCE:
+            last = first
+        count += first <= layout.last and last >= layout.first
+    return count
+
+
+def counted(layout: Layout, band: int) -> int:
+    return (
+        int(layout.items.count[layout.items.band == band].sum())
+        + sum(chip.count for chip in layout.chips if chip.band == band)
+        + sum(int(cells.starting.sum()) + cells.carried for cells in layout.cells if cells.band == band)
+    )
+
+
+@settings(deadline=None, max_examples=80)
+@given(events(), st.sampled_from(list(Rows)))
+def test_nothing_is_lost_at_any_scale(columns: EventColumns, rows: Rows) -> None:
+    made = timeline(columns, rows)
+    for scale in views(columns):
+        layout = lay_out(made, View(scale))
+        for place, band in enumerate(layout.bands):
+            assert counted(layout, place) == band.shown == visible(columns, band.title, layout)
+
+
+@settings(deadline=None, max_examples=80)
+@given(events(), st.sampled_from(list(Rows)))
+def test_no_label_lies_on_a_mark_or_a_label(columns: EventColumns, rows: Rows) -> None:
+    made = timeline(columns, rows)
+    for scale in views(columns):
+        items = lay_out(made, View(scale)).items
+        for place in np.unique(items.band * 1000 + items.row):
+            mine = np.flatnonzero(items.band * 1000 + items.row == place)
+            boxes = [(float(items.x0[i]), float(items.x1[i])) for i in mine]
+            boxes += [
+                (float(items.label_x[i]), float(items.label_x[i] + items.label_width[i]))
+                for i in mine
+                if items.side[i] != Side.NONE
+            ]
+            boxes.sort()
+            for (_, end), (begin, _) in zip(boxes, boxes[1:], strict=False):
+                assert end <= begin + 1e-6
+
+
+@settings(deadline=None, max_examples=60)
+@given(events(), st.sampled_from(list(Rows)), st.floats(-0.9, 0.9))
+def test_panning_moves_nothing_but_x(columns: EventColumns, rows: Rows, share: float) -> None:
+    made = timeline(columns, rows)
+    for scale in views(columns):
+        one = lay_out(made, View(scale))
+        moved = Scale(scale.left + share * scale.width / scale.per_day, scale.per_day, scale.width)
+        two = lay_out(made, View(moved))
+        assert [(b.key, b.y, b.height, b.rows) for b in one.bands] == [(b.key, b.y, b.height, b.rows) for b in two.bands]
+        here, there = _rows(one, two), _rows(two, one)
+        for thing in here.keys() & there.keys():
+            assert here[thing][:3] == there[thing][:3]
+            shift = here[thing][3] - there[thing][3]
+            assert abs(shift - (moved.left - scale.left) * scale.per_day) < 1e-3
+
+
+def _rows(layout: Layout, other: Layout) -> dict[tuple[int, int], tuple[int, int, float, float]]:
+    """Row, count, height and place of every item, by lane and event, of lanes that both layouts draw one by one."""
+    both = {b.lane for b in layout.bands if not b.dense} & {b.lane for b in other.bands if not b.dense}
+    items = layout.items
+    return {
+        (layout.bands[int(items.band[i])].lane, int(items.event[i])): (
+            int(items.row[i]),
+            int(items.count[i]),
+            float(items.y[i]),
+            float(items.x[i]),
+        )
+        for i in range(len(items))
+        if layout.bands[int(items.band[i])].lane in both
+    }
+
+
+@settings(deadline=None, max_examples=60)
+@given(events())
+def test_a_ring_lists_as_many_events_as_it_says(columns: EventColumns) -> None:
+    made = timeline(columns)
+    for scale in views(columns):
+        layout = lay_out(made, View(scale))
+        for place in range(len(layout.items)):
+            found = events_of(made, layout, place)
+            assert len(found) == len(set(found.tolist())) == layout.items.count[place]
+            assert int(layout.items.event[place]) in found
+        for chip in layout.chips:
+            assert len(chip.events) == chip.count
+
+
+def test_the_scene_has_the_rows_of_a_newspaper_graphic() -> None:
+    """Three lanes, rings where marks meet, and every label inside the view."""
+    made = timeline(scene())
+    layout = lay_out(made, View(Scale.fitting(*made.days(), 1100)))
+    assert [band.rows for band in layout.bands] == [3, 2, 3]
+    assert sorted(layout.items.count.tolist())[-4:] == [2, 2, 2, 3]
+    named = layout.items.side != Side.NONE
+    assert named.mean() > 0.8
+    assert (layout.items.label_x[named] >= 0).all()
+    assert (layout.items.label_x + layout.items.label_width)[named].max() <= 1100
+    assert not layout.chips
+
+
+def test_a_mask_leaves_events_out_of_every_count() -> None:
+    columns = scene()
+    mask = np.asarray(columns.kind == 0)
+    layout = lay_out(timeline(columns, mask=mask), View(Scale(19300, 4, 1100)))
+    assert sum(int(n) for n in layout.items.count) == int((mask & (columns.form != Form.UNDATED)).sum())
+
+
+def test_more_than_a_lane_can_show_becomes_cells_with_exact_counts() -> None:
+    rows = [{"title": f"t{i}", "lane": "a", "earliest": i // 2, "latest": i // 2, "form": Form.DAY} for i in range(400)]
+    layout = lay_out(timeline(columns_of(rows)), View(Scale.fitting(0, 199, 1100)))
+    assert len(layout.items) == 0
+    assert int(layout.cells[0].starting.sum()) == 400
+    assert layout.callouts

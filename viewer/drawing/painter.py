@@ -1,0 +1,90 @@
+"""The one painter of a laid-out timeline, for the screen, PNG, SVG, PDF and print alike."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.drawing.axis import draw_axis, draw_grid
+from viewer.drawing.decor import Decor
+from viewer.drawing.density import draw_callouts, draw_cells
+from viewer.drawing.fonts import clean, font, metrics
+from viewer.drawing.items import draw_chips, draw_items, draw_relations
+from viewer.drawing.theme import Theme
+from viewer.timeline import Layout
+
+
+def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: Decor | None = None) -> None:
+    """Draw the axis, the lanes with their names and all that stands in them into `rect`, whose left column holds the names.
+
+    `rect` should be `metrics.header + layout.width` wide and `metrics.axis + layout.height` high; what lies beyond is cut off.
+    """
+    decor = decor or Decor()
+    sizes = layout.metrics
+    left, top = rect.left() + sizes.header, rect.top() + sizes.axis
+    painter.save()
+    painter.setClipRect(rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.fillRect(rect, theme.colour("ground"))
+    painter.save()
+    painter.setClipRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), Qt.ClipOperation.IntersectClip)
+    _draw_lanes(painter, layout, theme, rect, top - layout.scroll)
+    bottom = _bottom(layout, rect, top)
+    painter.setClipRect(QRectF(left, top, rect.right() - left, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
+    draw_grid(painter, layout, theme, left, top, bottom)
+    painter.translate(left, top - layout.scroll)
+    draw_cells(painter, layout, theme)
+    draw_relations(painter, layout, theme, decor)
+    draw_items(painter, layout, theme, decor)
+    draw_callouts(painter, layout, theme, decor)
+    draw_chips(painter, layout, theme)
+    painter.restore()
+    _draw_names(painter, layout, theme, rect, top, decor)
+    draw_axis(painter, layout, theme, rect, bottom, decor)
+    painter.restore()
+
+
+def _bottom(layout: Layout, rect: QRectF, top: float) -> float:
+    """Where the lanes end."""
+    return min(rect.bottom(), top + layout.total_height - layout.scroll)
+
+
+def _draw_lanes(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float) -> None:
+    """Grounds and dividers."""
+    for band in layout.bands:
+        if band.tinted:
+            painter.fillRect(QRectF(rect.left(), top + band.y, rect.width(), band.height), theme.colour("alternate"))
+    painter.setPen(QPen(theme.colour("major"), 1))
+    painter.drawLines(
+        [
+            QLineF(rect.left(), y, rect.right(), y)
+            for y in (round(top + band.y + band.height) - 0.5 for band in layout.bands)
+        ]
+    )
+
+
+def _draw_names(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float, decor: Decor) -> None:
+    """The column of lane names and counts."""
+    sizes = layout.metrics
+    painter.save()
+    painter.setClipRect(QRectF(rect.left(), top, sizes.header - 4, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
+    room = sizes.header - 14 - 12
+    for band in layout.bands:
+        y = top - layout.scroll + band.y
+        inside = room - (14 if band.pinned else 0)
+        name = metrics(12, True).elidedText(clean(band.title), Qt.TextElideMode.ElideRight, inside)
+        painter.setFont(font(12, True))
+        painter.setPen(theme.colour("text"))
+        baseline = y + (19.5 if band.collapsed else 24.5)
+        painter.drawText(QPointF(rect.left() + 14, baseline), name)
+        if band.pinned:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("muted"))
+            painter.drawEllipse(
+                QPointF(rect.left() + 14 + metrics(12, True).horizontalAdvance(name) + 9, baseline - 4), 2.6, 2.6
+            )
+        if not band.collapsed:
+            painter.setFont(font(11))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(rect.left() + 14, y + 41), decor.count_text(band.count))
+    painter.restore()

@@ -1,0 +1,172 @@
+"""The shape of every kind, and the mark, bar, band and ring made of it."""
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+
+from viewer.drawing.fonts import font, metrics
+from viewer.drawing.theme import FILLS, SOFT, Theme, mixed
+from viewer.model.columns import KINDS, STATUSES, Flag, Form
+from viewer.model.kinds import Kind, Status
+
+RAMP = 0.30  # of a band's length, on either side
+_DASHES = {Status.PLANNED: [2.6, 2.0], Status.HYPOTHETICAL: [0.9, 2.0]}
+
+
+@cache
+def kind_path(kind: int) -> QPainterPath:
+    """The shape of a kind around (0, 0), about 11 pixels across."""
+    path = QPainterPath()
+    match KINDS[kind]:
+        case Kind.MEETING:
+            path.addEllipse(QPointF(0, 0), 5.8, 5.8)
+        case Kind.VISIT:
+            path.addPolygon(QPolygonF([QPointF(-5.8, -5.2), QPointF(6.2, 0), QPointF(-5.8, 5.2)]))
+            path.closeSubpath()
+        case Kind.AGREEMENT:
+            path.addPolygon(QPolygonF([QPointF(0, -6.8), QPointF(6.8, 0), QPointF(0, 6.8), QPointF(-6.8, 0)]))
+            path.closeSubpath()
+        case Kind.STATEMENT:
+            path.addRoundedRect(QRectF(-6, -5, 12, 10), 3.4, 3.4)
+        case Kind.PRESSURE:
+            path.addRect(QRectF(-5, -5, 10, 10))
+        case _:
+            path.addEllipse(QPointF(0, 0), 4, 4)
+    return path
+
+
+def outline(theme: Theme, kind: int, status: int, hollow: bool) -> tuple[QPen, bool]:
+    """The pen of a mark, and whether it is filled."""
+    state = STATUSES[status]
+    if state in _DASHES:
+        pen = QPen(theme.edge(kind), 1.5)
+        pen.setDashPattern(_DASHES[state])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen, False
+    if hollow:
+        return QPen(theme.edge(kind), 1.7), False
+    rim = theme.rim(kind)
+    return (QPen(rim, 1) if rim else QPen(Qt.PenStyle.NoPen)), True
+
+
+def draw_mark(
+    painter: QPainter, theme: Theme, ground: QColor, x: float, y: float, kind: int, status: int, hollow: bool
+) -> None:
+    """An exact day."""
+    pen, filled = outline(theme, kind, status, hollow)
+    painter.setPen(pen)
+    painter.setBrush(theme.fill(kind) if filled else ground)
+    path = kind_path(kind)
+    painter.translate(x, y)
+    painter.drawPath(path)
+    painter.translate(-x, -y)
+    if STATUSES[status] is Status.DENIED:
+        strike(painter, theme, x - 8, x + 8, y)
+
+
+def draw_ring(painter: QPainter, theme: Theme, ground: QColor, x: float, y: float, kind: int, count: int) -> None:
+    """Several exact days in one place, with their number."""
+    painter.setPen(QPen(theme.edge(kind), 1.5))
+    painter.setBrush(ground)
+    painter.drawEllipse(QPointF(x, y), 10, 10)
+    text = count_text(count)
+    size = 11 if len(text) < 3 else 8
+    painter.setFont(font(size))
+    painter.setPen(theme.colour("text"))
+    measures = metrics(size)
+    painter.drawText(QPointF(x - measures.horizontalAdvance(text) / 2, y + measures.capHeight() / 2), text)
+
+
+def count_text(count: int) -> str:
+    """A number in few letters."""
+    if count < 1000:
+        return str(count)
+    return f"{count / 1000:.0f}k" if count < 1_000_000 else f"{count / 1_000_000:.0f}M"
+
+
+def draw_long(
+    painter: QPainter,
+    theme: Theme,
+    ground: QColor,
+    x0: float,
+    x1: float,
+    y: float,
+    form: int,
+    kind: int,
+    status: int,
+    flags: int,
+) -> None:
+    """A bar (its days are known), a band (some day of them) or an open end."""
+    pen, filled = outline(theme, kind, status, bool(flags & Flag.INFERRED))
+    name, base = FILLS[KINDS[kind]], ground.name()
+    solid = mixed(name, base, SOFT)
+    if form == Form.SPAN:
+        body = QRectF(x0, y - 7, x1 - x0, 14)
+        painter.setPen(pen if not filled else Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(solid) if filled else QBrush(ground))
+        painter.drawRoundedRect(body, 3, 3)
+        painter.fillRect(QRectF(x0 - 1, y - 8, 2, 16), theme.edge(kind))
+    elif form == Form.BAND:
+        gradient = QLinearGradient(x0, 0, x1, 0)
+        middle = solid if filled else mixed(name, base, 0.35)
+        for at, colour in ((0, ground), (RAMP, middle), (1 - RAMP, middle), (1, ground)):
+            gradient.setColorAt(at, colour.toRgb())
+        painter.fillRect(QRectF(x0, y - 4, x1 - x0, 8), QBrush(gradient))
+        dashed_end(painter, theme, x0, y, kind)
+        dashed_end(painter, theme, x1, y, kind)
+    else:
+        _draw_open(painter, theme, ground, x0, x1, y, form, kind, solid if filled else mixed(name, base, 0.35))
+    if STATUSES[status] is Status.DENIED:
+        strike(painter, theme, x0 - 3, x1 + 3, y)
+
+
+def _draw_open(
+    painter: QPainter,
+    theme: Theme,
+    ground: QColor,
+    x0: float,
+    x1: float,
+    y: float,
+    form: int,
+    kind: int,
+    colour: QColor,
+) -> None:
+    """Before a day, or after it: fading away from it, with an arrow's tip."""
+    known, gone = (x1, x0) if form == Form.UNTIL else (x0, x1)
+    gradient = QLinearGradient(known, 0, gone, 0)
+    gradient.setColorAt(0, colour.toRgb())
+    gradient.setColorAt(1, ground.toRgb())
+    painter.fillRect(QRectF(x0, y - 4, x1 - x0, 8), QBrush(gradient))
+    painter.fillRect(QRectF(known - 1, y - 8, 2, 16), theme.edge(kind))
+    way = 1 if gone > known else -1
+    painter.setPen(QPen(theme.edge(kind), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(gone - 4 * way, y - 4), QPointF(gone, y), QPointF(gone - 4 * way, y + 4)]))
+
+
+def dashed_end(painter: QPainter, theme: Theme, x: float, y: float, kind: int) -> None:
+    """The tick at an end that is not known to the day."""
+    pen = QPen(theme.edge(kind), 1.1)
+    pen.setDashPattern([2.6, 2.0])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(x, y - 6.5), QPointF(x, y + 6.5))
+
+
+def strike(painter: QPainter, theme: Theme, x0: float, x1: float, y: float) -> None:
+    """The line through what was denied."""
+    painter.setPen(QPen(theme.colour("text"), 1.4))
+    painter.drawLine(QPointF(x0, y), QPointF(x1, y))
+
+
+def draw_badge(painter: QPainter, theme: Theme, x: float, y: float, text: str, strong: bool) -> None:
+    """A small number, or an exclamation mark, beside a mark."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("text" if strong else "muted"))
+    width = max(9.0, metrics(8, True).horizontalAdvance(text) + 4.5)
+    painter.drawRoundedRect(QRectF(x - width / 2, y - 4.5, width, 9), 4.5, 4.5)
+    painter.setPen(theme.colour("ground"))
+    painter.setFont(font(8, True))
+    measures = metrics(8, True)
+    painter.drawText(QPointF(x - measures.horizontalAdvance(text) / 2, y + measures.capHeight() / 2), text)
