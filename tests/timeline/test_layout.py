@@ -1,5 +1,7 @@
 """What must hold of every layout, at every scale, whatever the events."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -110,7 +112,7 @@ def test_no_label_lies_on_a_mark_or_a_label(columns: EventColumns, rows: Rows) -
                 if items.side[i] != Side.NONE
             ]
             boxes.sort()
-            for (_, end), (begin, _) in zip(boxes, boxes[1:], strict=False):
+            for (_, end), (begin, _) in pairwise(boxes):
                 assert end <= begin + 1e-6
 
 
@@ -122,7 +124,9 @@ def test_panning_moves_nothing_but_x(columns: EventColumns, rows: Rows, share: f
         one = lay_out(made, View(scale))
         moved = Scale(scale.left + share * scale.width / scale.per_day, scale.per_day, scale.width)
         two = lay_out(made, View(moved))
-        assert [(b.key, b.y, b.height, b.rows) for b in one.bands] == [(b.key, b.y, b.height, b.rows) for b in two.bands]
+        assert [(b.key, b.y, b.height, b.rows) for b in one.bands] == [
+            (b.key, b.y, b.height, b.rows) for b in two.bands
+        ]
         here, there = _rows(one, two), _rows(two, one)
         for thing in here.keys() & there.keys():
             assert here[thing][:3] == there[thing][:3]

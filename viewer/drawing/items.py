@@ -109,7 +109,7 @@ def draw_label(
         _write(painter, theme, title, x, y - LABEL_HEIGHT / 2, width, colour, struck)
         return
     draw = partial(_write, theme=theme, title=title, x=1.0, top=0.0, width=width, colour=colour, struck=struck)
-    pixmap = sprites.label((theme.name, title, colour, struck), width + 4, LABEL_HEIGHT, draw)
+    pixmap = sprites.label((theme.name, title, colour, struck, round(width)), width + 4, LABEL_HEIGHT, draw)
     if pixmap is not None:
         painter.drawPixmap(QPointF(_snap(x - 1, sprites.ratio), _snap(y - LABEL_HEIGHT / 2, sprites.ratio)), pixmap)
 

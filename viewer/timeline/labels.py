@@ -15,6 +15,7 @@ from viewer.timeline.records import Side
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 _FAR = 1e15
+LEAST = 48.0  # a label shortened below this says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ def place_labels(
     weight: Ints,
     metrics: Metrics,
     right_edge: float,
+    view_edge: float,
 ) -> Placed:
     """Labels of marks that have rows. `low`–`high` is what a mark occupies, `weight` its importance (the greater wins a contested gap)."""
     size = len(row)
@@ -71,4 +73,9 @@ def place_labels(
     right |= cut & clash & ~outranks & ~gives_way
     side[order] = np.where(right, Side.RIGHT, np.where(wants_left, Side.LEFT, Side.NONE))
     label_x[order] = np.where(right, right_from, left_to - need)
+    # what is still cut off by the view's edge is shortened, or dropped when little would be left
+    room = view_edge - label_x
+    onscreen = (side == Side.RIGHT) & (label_x < view_edge)
+    side[onscreen & (room < np.minimum(width, LEAST))] = Side.NONE
+    width = np.where(onscreen, np.minimum(width, np.maximum(room, 0)), width)
     return Placed(side, label_x, width)

@@ -171,6 +171,7 @@ def _items(
         weight,
         metrics,
         min(view.scale.width, limit - offset),
+        view.scale.width,
     )
     tops = np.array([b.y for b in bands] or [0.0])
     columns = timeline.columns
