@@ -32,6 +32,7 @@ MESSAGES = {
     "reading.no_date": "No publication date was found, so relative dates such as “last week” stay open.",
     "extraction.timeout": "Finding the events took too long and was stopped.",
     "extraction.crashed": "Finding the events failed; nothing else is affected.",
+    "extraction.failed": "Finding the events failed in this article; nothing else is affected.",
     "extraction.no_events": "No events were found.",
     "input.not_json": "The line is not JSON.",
     "input.not_article": "The line is not an article: it needs an “id” and a “text”.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
 
@@ -10,9 +11,12 @@ from viewer.pipeline.limits import EXTRACTION_WALL, WORKER_START, quiet
 from viewer.pipeline.outcome import Problem, Result, TextSource
 from viewer.pipeline.process import CancelFlag, Cancelled, Child, ChildDied, ChildTimedOut, answer
 
+if TYPE_CHECKING:
+    from viewer.extraction import Extractor
+
 Given = Article | TextSource
 _GIVEN = TypeAdapter(tuple[Given, ...])
-_RESULTS = TypeAdapter(tuple[Result, ...])
+_DONE = TypeAdapter(tuple[Result | Problem, ...])
 
 
 class Worker:
@@ -51,14 +55,14 @@ class Worker:
             self._child.end()
             self._child = None
 
-    def _ask(self, batch: Sequence[Given], cancel: CancelFlag) -> tuple[Result, ...]:
+    def _ask(self, batch: Sequence[Given], cancel: CancelFlag) -> tuple[Result | Problem, ...]:
         self.start()
         assert self._child is not None  # noqa: S101 - for the type checker
         if not self._ready:
             self._child.receive(WORKER_START, cancel)
             self._ready = True
         self._child.send(_GIVEN.dump_json(tuple(batch)))
-        return _RESULTS.validate_json(self._child.receive(EXTRACTION_WALL, cancel))
+        return _DONE.validate_json(self._child.receive(EXTRACTION_WALL, cancel))
 
 
 def _label(source: Given) -> str:
@@ -87,8 +91,16 @@ def _main(connection: Connection) -> None:
             else article_from_text(given.text, id=given.id, published=given.published, file_name=given.label or None)
             for given in batch
         ]
-        mentions = extractor.extract_many(articles)
-        results = tuple(
-            Result(article=article, mentions=tuple(found)) for article, found in zip(articles, mentions, strict=True)
-        )
-        answer(connection, _RESULTS.dump_json(results))
+        answer(connection, _DONE.dump_json(tuple(_extract(extractor, articles))))
+
+
+def _extract(extractor: "Extractor", articles: list[Article]) -> list[Result | Problem]:
+    """The mentions of all; where one of them meets a bug of ours, it alone is given up."""
+    try:
+        found = list(extractor.extract_many(articles))
+        return [Result(article=one, mentions=tuple(mentions)) for one, mentions in zip(articles, found, strict=True)]
+    except Exception as error:
+        if len(articles) == 1:
+            detail = f"{type(error).__name__}: {error}"[:300]
+            return [Problem(code="extraction.failed", source=_label(articles[0]), detail=detail)]
+    return [done for article in articles for done in _extract(extractor, [article])]
