@@ -104,7 +104,7 @@ def test_a_wrong_call_is_status_2(demarche, arguments):
 def test_a_folder_is_read_through_and_an_article_without_a_date_kept(demarche, tmp_path):
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "deep" / "er" / "plain.txt").write_text(
-        "Russian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Hakan Fidan.\n"
+        "Ministers meet\n\nRussian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Hakan Fidan.\n"
     )
     done = demarche("extract", tmp_path)
     assert done.returncode == 0, done.stderr

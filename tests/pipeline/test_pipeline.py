@@ -49,7 +49,7 @@ def test_cancel_keeps_what_is_done_and_stops_within_a_second(pipeline):
 def test_redating_gives_the_same_mentions_other_days(pipeline):
     source = TextSource(
         id="a",
-        text="Russian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Hakan Fidan in Ankara last week.\n",
+        text="Ministers meet in Ankara\n\nRussian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Hakan Fidan in Ankara last week.\n",
     )
     (outcome,) = pipeline.run([source])
     article = outcome.results[0].article

@@ -8,8 +8,8 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-import viewer.model  # noqa: E402, F401
-import viewer.reading  # noqa: E402, F401
+import viewer.model
+import viewer.reading  # noqa: F401
 
 # What most files need and takes long to load; a reader that is missing here only starts more slowly
 for _name in ("trafilatura", "htmldate", "charset_normalizer"):
