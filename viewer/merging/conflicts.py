@@ -1,30 +1,131 @@
 """Where the articles that tell one happening differ: the day, who took part, the figures, whether it happened."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import TypeVar
 
 from viewer.merging.facts import ArticleFacts
-from viewer.model import Conflict, ConflictValue, Mention
+from viewer.merging.figures import figures
+from viewer.model import Basis, Conflict, ConflictValue, Granularity, Mention, Status, When
+
+T = TypeVar("T")
+_LONG = 25  # days from which an article is vaguer than one that gives a day or two, and not only less exact
+_FOUNDED = (Basis.EXPLICIT, Basis.RELATIVE)
 
 
 def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFacts]) -> tuple[Conflict, ...]:
-    """The fields on which the articles of these mentions differ, values by article."""
-    by_article: dict[str, list[Mention]] = defaultdict(list)
+    """The fields on which the articles of these mentions differ, values by article in the order of the mentions."""
+    told: dict[str, list[Mention]] = {}
     for mention in mentions:
-        by_article[mention.article].append(mention)
-    if len(by_article) < 2:
+        told.setdefault(mention.article, []).append(mention)
+    if len(told) < 2:
         return ()
-    days = {
-        article: {(m.when.earliest, m.when.latest) for m in told if m.when.dated}
-        for article, told in by_article.items()
+    found = [_when(told), _actors(told), _status(told, articles), *_numbers(told, articles)]
+    return tuple(conflict for conflict in found if conflict)
+
+
+def _compared(
+    field: str, values: Mapping[str, T], differ: Callable[[T, T], bool | None], shown: Callable[[T], str]
+) -> Conflict | None:
+    """A conflict if any two articles differ: `differ` says True for a contradiction, False for a minor difference, None for none."""
+    verdicts = {differ(a, b) for a, b in combinations(values.values(), 2)} - {None}
+    if not verdicts:
+        return None
+    listed = tuple(ConflictValue(value=shown(value), article=article) for article, value in values.items())
+    return Conflict(field=field, values=listed, minor=True not in verdicts)
+
+
+def _when(told: Mapping[str, list[Mention]]) -> Conflict | None:
+    best = {
+        article: min((m.when for m in mentions if m.when.dated), key=lambda w: (w.basis not in _FOUNDED, w.days))
+        for article, mentions in told.items()
+        if any(m.when.dated for m in mentions)
     }
-    found: list[Conflict] = []
-    if len({frozenset(v) for v in days.values() if v}) > 1:
-        values = [ConflictValue(value=_days(told), article=a) for a, told in by_article.items() if days[a]]
-        found.append(Conflict(field="when", values=tuple(values)))
-    return tuple(found)
+    return _compared("when", best, _days_differ, _days)
 
 
-def _days(told: Sequence[Mention]) -> str:
-    best = min((m.when for m in told if m.when.dated), key=lambda w: w.days)
-    return str(best.earliest) if best.days == 1 else f"{best.earliest}/{best.latest}"
+def _days_differ(a: When, b: When) -> bool | None:
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return None
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        return None
+    contained = (a.earliest <= b.earliest and b.latest <= a.latest) or (
+        b.earliest <= a.earliest and a.latest <= b.latest
+    )
+    if not contained:
+        return True
+    if (
+        a.days > 1
+        and b.days > 1
+        and a.granularity is b.granularity is Granularity.RANGE
+        and max(a.days, b.days) < _LONG
+    ):
+        return True  # both say how long it lasted
+    return False if max(a.days, b.days) >= _LONG or {a.basis, b.basis} <= set(_FOUNDED) else None
+
+
+def _days(when: When) -> str:
+    return when.edtf or (str(when.earliest) if when.days == 1 else f"{when.earliest}/{when.latest}")
+
+
+def _actors(told: Mapping[str, list[Mention]]) -> Conflict | None:
+    """Everybody an article names for it, whatever the sentence; a smaller circle is a minor difference."""
+    codes = {
+        article: frozenset(a.code for m in mentions for a in m.actors if a.code) for article, mentions in told.items()
+    }
+    named = {article: found for article, found in codes.items() if found}
+
+    def differ(a: frozenset[str], b: frozenset[str]) -> bool | None:
+        if a == b:
+            return None
+        return not (a < b or b < a)
+
+    return _compared("actors", named, differ, lambda found: ", ".join(sorted(found)))
+
+
+def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
+    """What was planned when one article was written and had happened by the next is a minor difference."""
+    values: dict[str, tuple[Status, bool]] = {}
+    for article, mentions in told.items():
+        status = min((m.status for m in mentions), key=tuple(Status).index)
+        published = articles[article].published if article in articles else None
+        latest = max((m.when.latest for m in mentions if m.when.latest), default=None)
+        values[article] = (status, bool(published and latest and published <= latest))
+
+    def differ(a: tuple[Status, bool], b: tuple[Status, bool]) -> bool | None:
+        if a[0] is b[0]:
+            return None
+        planned = a if a[0] is Status.PLANNED else b
+        return not ({a[0], b[0]} == {Status.PLANNED, Status.HAPPENED} and planned[1])
+
+    return _compared("status", values, differ, lambda value: value[0].value)
+
+
+def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
+    """One conflict a word that is counted: articles whose figures for it have none in common contradict each other."""
+    counted: dict[str, dict[str, dict[float, str]]] = defaultdict(lambda: defaultdict(dict))
+    for article, mentions in told.items():
+        facts = articles.get(article)
+        for mention in mentions if facts else ():
+            at = mention.trigger.start - mention.evidence.start
+            for value, written, words in figures(facts.words_of(mention), at) if facts else ():
+                for word in words:
+                    counted[word][article].setdefault(value, written)
+    shown: set[tuple[str, ...]] = set()
+    for _, by_article in sorted(counted.items()):
+        if len(by_article) < 2:
+            continue
+        conflict = _compared(
+            "number", by_article, _figures_differ, lambda found: ", ".join(sorted(set(found.values())))
+        )
+        key = tuple(f"{v.article}:{v.value}" for v in conflict.values) if conflict else ()
+        if conflict and key not in shown:
+            shown.add(key)
+            yield conflict
+
+
+def _figures_differ(a: Mapping[float, str], b: Mapping[float, str]) -> bool | None:
+    if a.keys() == b.keys():
+        return None
+    return True if a.keys().isdisjoint(b.keys()) else None

@@ -77,7 +77,7 @@ def features_of(mention: Mention, facts: ArticleFacts) -> Features:
         start = end = len(sentence)
     trigger, meaning, near_meaning, near = _around(sentence, start, end)
     if not trigger and mention.mode:
-        trigger, meaning = frozenset({stem(fold(mention.mode))}), concepts_of(mention.mode) - {LIGHT}
+        trigger, meaning = frozenset({stem(fold(mention.mode))}), concepts_of(mention.mode) - LIGHT
     people = frozenset(surname(a.person) for a in mention.actors if a.person)
     codes = [a.code or fold(a.name) for a in mention.actors if a.code or not a.person]
     source = next((a.code or "" for a in mention.actors if a.part is Part.SOURCE), codes[0] if codes else "")
@@ -117,9 +117,9 @@ def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:
     after = [w for at, w in words if at >= end]
     named = [fold(part) for part in sentence[start:end].split()]
     meaning = set(concepts().get("-".join(named), ()))
-    for word in named:
+    for word in named if not meaning else ():  # "took effect" is not what "took" and "effect" are
         meaning |= concepts_of(word.strip(".,;:“”\"'’()"))
     close = frozenset(c for w in before[-_CLOSE:] + after[:_CLOSE] for c in concepts_of(w))
     near = frozenset(s for w in before[-_NEAR:] + after[:_NEAR] if (s := kept_stem(w)))
     trigger = frozenset(stem(w.strip(".,;:“”\"'’()").replace("-", "")) for w in named)
-    return trigger - {""}, frozenset(meaning - {LIGHT}), close - {LIGHT}, near
+    return trigger - {""}, frozenset(meaning - LIGHT), close - LIGHT, near

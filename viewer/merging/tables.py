@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from viewer import resources
 from viewer.merging.words import fold, stem
 
-LIGHT = "report"  # the concept of verbs of saying, which name no happening of their own
+LIGHT = frozenset({"report", "light"})  # what names no happening of its own: verbs of saying, "began", "took place"
 
 
 @cache

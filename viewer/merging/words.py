@@ -36,7 +36,7 @@ _COMMON_TEXT = """
     under until up upon us very want was way we week well were what when where which while who whom whose why will with within without
     would year yesterday yet you january february march april may june july august september october november december month minister
     president prime foreign government country state leader ministry"""
-_COMMON = frozenset(_COMMON_TEXT.split())
+COMMON = frozenset(_COMMON_TEXT.split())
 
 
 def fold(text: str) -> str:
@@ -62,7 +62,7 @@ def kept_stem(word: str) -> str:
     """The stem of a word as written, empty for one that every report has."""
     folded = fold(word).strip("'’.-")
     folded = folded.removesuffix("'s").removesuffix("’s")
-    return "" if folded in _COMMON or len(folded) < 3 else stem(folded)
+    return "" if folded in COMMON or len(folded) < 3 else stem(folded)
 
 
 def stems(text: str) -> frozenset[str]:

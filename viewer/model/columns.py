@@ -213,7 +213,7 @@ class ColumnsBuilder:
 def flags_of(event: Event, *, pinned: bool = False) -> int:
     """The flags an event's mark shows."""
     flags = Flag(0)
-    if event.conflicts:
+    if any(not conflict.minor for conflict in event.conflicts):
         flags |= Flag.CONFLICT
     if event.when.basis in (Basis.CONTEXT, Basis.PUBLISHED):
         flags |= Flag.INFERRED

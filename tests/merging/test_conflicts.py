@@ -1,0 +1,46 @@
+from datetime import date
+
+from tests.project.conftest import make_reading
+from viewer.merging import ArticleFacts, conflicts_of
+from viewer.model import Conflict, Status
+
+
+def conflicts(*readings: tuple) -> dict[str, Conflict]:
+    facts = {article.id: ArticleFacts.of(article) for article, _ in readings}
+    return {c.field: c for c in conflicts_of([m for _, mentions in readings for m in mentions], facts)}
+
+
+def test_articles_that_agree_have_no_conflict() -> None:
+    told = ("Russia and Ukraine signed a deal.", "signed", "2022-07-22", "RUS UKR")
+    assert conflicts(make_reading("A", told), make_reading("B", told)) == {}
+
+
+def test_different_days_contradict_each_other_and_name_their_articles() -> None:
+    one = make_reading("A", ("The term ends on Saturday.", "ends", "2023-03-18", "RUS UKR"))
+    other = make_reading("B", ("The term ends on Sunday.", "ends", "2023-03-19", "RUS UKR"))
+    found = conflicts(one, other)["when"]
+    assert not found.minor
+    assert [(v.article, v.value) for v in found.values] == [("A", "2023-03-18"), ("B", "2023-03-19")]
+
+
+def test_figures_for_the_same_thing_contradict_each_other() -> None:
+    one = make_reading("A", ("The truce ended fighting that killed 135 soldiers.", "ended", "2022-09-14", "ARM AZE"))
+    other = make_reading("B", ("The truce ended fighting in which 280 soldiers died.", "ended", "2022-09-14", "ARM AZE"))
+    assert {v.value for v in conflicts(one, other)["number"].values} == {"135 soldiers", "280 soldiers"}
+
+
+def test_a_smaller_circle_of_actors_is_a_minor_difference() -> None:
+    one = make_reading("A", ("A truce was agreed.", "agreed", "2022-09-14", "ARM AZE"))
+    other = make_reading("B", ("A truce was agreed.", "agreed", "2022-09-14", "ARM AZE USA"))
+    third = make_reading("C", ("A truce was agreed.", "agreed", "2022-09-14", "ARM RUS"))
+    assert conflicts(one, other)["actors"].minor
+    assert not conflicts(one, other, third)["actors"].minor
+
+
+def test_a_plan_that_came_true_is_minor_but_not_after_the_day() -> None:
+    happened = make_reading("A", ("Makei visited Riga.", "visited", "2020-07-24", "BLR LVA"), published="2020-07-25")
+    article, mentions = make_reading("B", ("Makei will visit Riga.", "visit", "2020-07-24", "BLR LVA"), published="2020-07-20")
+    planned = article, [m.model_copy(update={"status": Status.PLANNED}) for m in mentions]
+    assert conflicts(happened, planned)["status"].minor
+    late = article.model_copy(update={"published": date(2020, 7, 30)}), planned[1]
+    assert not conflicts(happened, late)["status"].minor
