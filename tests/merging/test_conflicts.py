@@ -25,7 +25,9 @@ def test_different_days_contradict_each_other_and_name_their_articles() -> None:
 
 def test_figures_for_the_same_thing_contradict_each_other() -> None:
     one = make_reading("A", ("The truce ended fighting that killed 135 soldiers.", "ended", "2022-09-14", "ARM AZE"))
-    other = make_reading("B", ("The truce ended fighting in which 280 soldiers died.", "ended", "2022-09-14", "ARM AZE"))
+    other = make_reading(
+        "B", ("The truce ended fighting in which 280 soldiers died.", "ended", "2022-09-14", "ARM AZE")
+    )
     assert {v.value for v in conflicts(one, other)["number"].values} == {"135 soldiers", "280 soldiers"}
 
 
@@ -39,7 +41,9 @@ def test_a_smaller_circle_of_actors_is_a_minor_difference() -> None:
 
 def test_a_plan_that_came_true_is_minor_but_not_after_the_day() -> None:
     happened = make_reading("A", ("Makei visited Riga.", "visited", "2020-07-24", "BLR LVA"), published="2020-07-25")
-    article, mentions = make_reading("B", ("Makei will visit Riga.", "visit", "2020-07-24", "BLR LVA"), published="2020-07-20")
+    article, mentions = make_reading(
+        "B", ("Makei will visit Riga.", "visit", "2020-07-24", "BLR LVA"), published="2020-07-20"
+    )
     planned = article, [m.model_copy(update={"status": Status.PLANNED}) for m in mentions]
     assert conflicts(happened, planned)["status"].minor
     late = article.model_copy(update={"published": date(2020, 7, 30)}), planned[1]

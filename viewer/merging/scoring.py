@@ -7,7 +7,7 @@ from math import exp, log
 from viewer.merging.features import Features
 from viewer.merging.tables import weights
 
-THRESHOLD = 0.38  # average likeness from which groups come together; above it a wrong merge in twenty is the rule
+THRESHOLD = 0.38
 FLOOR = -2.5  # links below this (a likeness of 0.08) are not kept
 
 
