@@ -70,7 +70,8 @@ def place_labels(
     gives_way = np.append((clash & outranks)[1:], False)  # the one before loses its label
     wants_left &= ~clash | outranks
     right &= ~gives_way
-    right |= cut & clash & ~outranks & ~gives_way
+    next_is_left = np.append(wants_left[1:], False) & ~last
+    right |= cut & clash & ~outranks & ~next_is_left
     side[order] = np.where(right, Side.RIGHT, np.where(wants_left, Side.LEFT, Side.NONE))
     label_x[order] = np.where(right, right_from, left_to - need)
     # what is still cut off by the view's edge is shortened, or dropped when little would be left
