@@ -1,7 +1,8 @@
 """Text becomes date expressions: grammar, resolver, TIMEX3 and EDTF values."""
 
-from viewer.dating.found import FoundDate, Role, find, find_dates
+from viewer.dating.found import FoundDate, find, find_dates
 from viewer.dating.meaning import Anchor
+from viewer.dating.roles import Role
 from viewer.dating.tense import Tense
 from viewer.dating.typed import parse_date
 

@@ -43,6 +43,26 @@ def _day_before(found: Found, context: Context) -> Meaning | None:
     return dated(unit_value(target, unit), basis=Basis.RELATIVE, anchor=Anchor.NARRATIVE, step=(way, unit))
 
 
+@rule(
+    "the day before something",
+    "THE (?P<n>UNIT) (?P<way>BEFORE|AFTER)",
+    "THE (?P<eve>EVE) OF",
+    "THE (?P<n>UNIT) (?P<of>OF) (?=THE|WORD)",
+)
+def _day_before_event(found: Found, context: Context) -> Meaning | None:
+    """ "the day before the talks", "on the eve of the visit": counted from a happening that the caller knows."""
+    if found.has("eve"):
+        step = (-1, "D")
+    elif str(found.value("n")) in ("D", "W", "M", "Y"):
+        step = (found.integer("way") if found.has("way") else 0, str(found.value("n")))
+        if found.has("of") and step[1] != "D":
+            return None
+    else:
+        return None
+    value = context.published.isoformat() if context.published else "PAST_REF"
+    return Meaning(TimexType.DATE, value, basis=Basis.RELATIVE, anchor=Anchor.EVENT, step=step, silent=True)
+
+
 @rule("hence", f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?:HENCE|FROM (?:NOW|TODAY))", f"(?<=IN) {_N} {_UNIT} POSS TIME")
 def _hence(found: Found, context: Context) -> Meaning | None:
     return _away(found, context, 1, Anchor.PUBLISHED)
@@ -51,10 +71,11 @@ def _hence(found: Found, context: Context) -> Meaning | None:
 @rule(
     "earlier or later",
     f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?P<way>EARLIER|LATER)",
-    f"{_N} {_MORE} {_UNIT} (?P<way>BEFORE|AFTER) (?:THAT|THIS|(?=DOT|COMMA|PARAGRAPH))",
+    f"{_N} {_MORE} {_UNIT} (?P<way>BEFORE|AFTER|AFTERWARDS) (?:THAT|THIS|(?=DOT|COMMA|PARAGRAPH))",
+    f"{_N} {_MORE} {_UNIT} (?P<way>AFTERWARDS)",
 )
 def _earlier(found: Found, context: Context) -> Meaning | None:
-    way = -1 if found.words("way") in ("earlier", "before") else 1
+    way = -1 if found.words("way").split()[0] in ("earlier", "before") else 1
     return _away(found, context, way, Anchor.NARRATIVE)
 
 

@@ -87,7 +87,7 @@ def _month_rel_year(found: Found, context: Context) -> Meaning | None:
     if found.value("unit") != "Y":
         return None
     steps, anchor, _ = relative(found)
-    base = context.reference(anchor)
+    base = context.reference(anchor, "year said")
     month = found.integer("mon")
     if base is None:
         return dated(f"XXXX-{month:02d}")
@@ -490,32 +490,29 @@ def _the_weekend(found: Found, context: Context) -> Meaning | None:
 
 @rule("the unit of the moment", "THE (?P<whole>ENTIRE)? FISCAL? (?P<unit>UNIT)")
 def _the_unit(found: Found, context: Context) -> Meaning | None:
-    """ "the end of the year", "earlier in the week", "for the year": the one the text is in."""
-    unit, base = (
-        str(found.value("unit")),
-        context.reference(Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED),
-    )
+    """ "the end of the year", "earlier in the week", "later in the day": the one the text is in."""
+    unit, focus = str(found.value("unit")), context.focus
     before = found.tokens.word(found.first - 1).lower() if found.first else ""
     if unit == "D":
         earlier = found.tokens.word(found.first - 2).lower() if found.first > 1 else ""
         day = context.reference(Anchor.NARRATIVE, "D")
         if day is None or before != "in" or earlier not in ("earlier", "later", "early", "late"):
             return None
+        if context.published and day > context.published:
+            day = context.published
         return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=Anchor.NARRATIVE, step=(0, "D"))
-    if base is None or unit not in ("W", "M", "Y"):
-        return None
-    if before not in ("of", "in", "for", "during", "throughout", "this"):
-        return None
     following = found.tokens.classes[found.last : found.last + 1]
-    if following in (
-        CLASSES.char("OF"),
-        CLASSES.char("AHEAD"),
-        CLASSES.char("HYPHEN"),
-        CLASSES.char("AFTER"),
-        CLASSES.char("BEFORE"),
-    ):
+    if unit not in ("W", "M", "Y") or before not in _WITHIN or (following and following in _NO_MOMENT):
         return None
-    return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+    anchor = Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED
+    if unit == "M" and focus and context.sentence(focus.token) == context.sentence(found.first):
+        anchor = Anchor.NARRATIVE
+    base = context.reference(anchor)
+    return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=anchor) if base else None
+
+
+_WITHIN = frozenset(["of", "in", "for", "during", "throughout", "this"])
+_NO_MOMENT = "".join(CLASSES.char(name) for name in ("OF", "AHEAD", "HYPHEN", "AFTER", "BEFORE"))
 
 
 @rule("year before", "(?P<unit>UNIT) HYPHEN (?P<word>AGO|EARLIER) (?!FISCAL? ORD|QUARTER|PERIOD|FIRST)")

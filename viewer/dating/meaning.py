@@ -40,12 +40,13 @@ class Meaning:
     window: Days | None = None  # the days that a duration such as "the past three years" looks back on
     roughly: bool = False
     rule: str = ""
+    silent: bool = False  # dates a happening, but is no expression that TimeML annotates
 
     def interval(self) -> Days | None:
         """First day, last day and granularity, or None."""
         if self.days is not None:
             return self.days
-        if self.type in (TimexType.DURATION, TimexType.SET):
+        if self.type in (TimexType.DURATION, TimexType.SET) or self.anchor is Anchor.EVENT:
             return None
         return days_of(self.value, self.modifier)
 
@@ -71,6 +72,9 @@ class Focus:
     sets_year: bool = False  # whether what follows in the sentence happened in its year, or after
 
 
+_ASIDE = frozenset(["of", "since", "until", "till", "before", "after", "by"])  # a day named aside is not the text's own
+
+
 class Context:
     """What resolving needs: the day of publication, the narrative's current days, and the tense around a token."""
 
@@ -81,6 +85,7 @@ class Context:
         self.published = published
         self.focus: Focus | None = None
         self.day_focus: Focus | None = None  # the last expression that named a day
+        self.year_focus: Focus | None = None  # the last expression that said its year
         self.setting: Focus | None = None  # the last expression that set the year
         self.period: str | None = None  # the quarter, half, month or year that figures are compared for, as a value
         self._tense = TenseGuess(tokens, tenses)
@@ -101,7 +106,11 @@ class Context:
         """The day that relative words count from; counting days asks for a day and not for a year that was named."""
         if anchor is not Anchor.NARRATIVE:
             return self.published
-        focus = self.day_focus if unit in ("D", "W") else self.focus
+        focus = self.focus
+        if unit in ("D", "W"):
+            focus = self.day_focus
+        elif unit == "year said":
+            focus = self.year_focus or self.focus
         return focus.first if focus is not None else self.published
 
     def note(self, meaning: Meaning, token: int, *, names_year: bool) -> None:
@@ -119,8 +128,11 @@ class Context:
             months = len(meaning.value) == 7 and meaning.basis is Basis.RELATIVE
             focus.sets_year = years or months or meaning.anchor is Anchor.NARRATIVE
         self.focus = focus
-        if interval[0] == interval[1] or interval[2] is Granularity.WEEKEND:
-            self.day_focus = focus
+        if names_year or (meaning.step is not None and meaning.step[1] == "Y"):
+            self.year_focus = focus
+        previous = self.tokens.word(token - 1).lower() if token else ""
+        if (interval[0] == interval[1] or meaning.type is TimexType.TIME) and previous not in _ASIDE:
+            self.day_focus = Focus(interval[1], interval[1], Granularity.DAY, token)
         if focus.sets_year:
             self.setting = focus
         value = meaning.value

@@ -20,15 +20,15 @@ class Tense(IntEnum):
 
 
 _FUTURE = (
-    r"will|won['’]t|shall|['’]ll|going to|about to|to be(?!\s+(?:been|a|an|the)\b)|"
-    r"(?:is|are|be)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned)\b|"
+    r"will|won['’]t|shall|['’]ll|going to|about to|to be(?=\s+(?:\w+ly\s+)?(?:\w{2,}ed|held|made|given|sent|put|paid|built|met|set)\b)|"
+    r"(?:is|are|be)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned|supposed)\b|"
     r"(?:has|have)\s+been\s+(?:scheduled|set|slated|planned|called|invited)\b|"
-    r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has|supposed)\s+to(?!\s+have)\b|"
+    r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to(?!\s+have)\b|"
     r"payable|(?<!not )until|till|pending|may|can|must|should"
 )
 _NEAR = (
     r"would|could|might|effective|"
-    r"(?:was|were|had|had been|being)\s+(?:also\s+|still\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound)\b|"
+    r"(?:was|were|had|had been|being)\s+(?:also\s+|still\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|supposed)\b|"
     r"(?:scheduled|expected|planned|slated|invited|intended|set|due|destined|forecast|announced|called|agreed|hoped|decided|"
     r"vowed|promised|prepared|told|asked|ordered|urged|aimed)\s+(?:to(?=\s[a-z])|for)\b|planned|scheduled"
 )
