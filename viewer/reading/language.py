@@ -8,6 +8,7 @@ from viewer.reading.limits import LANGUAGE_CHARACTERS
 
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|in|that|for|on|with|was|is|said|by|as|at|from|has|have)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|said|and)\b", re.IGNORECASE)
+_UNDECIDED = 15.0  # nats
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -20,8 +21,10 @@ def language_of(text: str) -> str | None:
     # Plain English needs no model: its little words stand nowhere else in such numbers
     if words >= 12 and len(_ENGLISH.findall(sample)) >= words * 0.22 and len(_THE.findall(sample)) >= words * 0.04:
         return "en"
-    code, _ = _classifier().classify(sample.encode("utf-8", "replace").decode("utf-8"))
-    return str(code)
+    scores = dict(_classifier().rank(sample.encode("utf-8", "replace").decode("utf-8")))
+    code = max(scores, key=scores.__getitem__)
+    # A short sentence full of names says little: a true other language is ahead of English by far more than this
+    return "en" if scores[code] - scores["en"] < _UNDECIDED else str(code)
 
 
 @cache
