@@ -3,6 +3,7 @@
 The tables are CSV files under `resources/knowledge/`, loaded once when first asked for.
 """
 
+from viewer.knowledge.groups import groups
 from viewer.knowledge.names import Sense, SenseKind, surface_forms
 from viewer.knowledge.organisations import Organisation, organisations
 from viewer.knowledge.people import Person, people, people_by_form
@@ -19,6 +20,7 @@ __all__ = [
     "SenseKind",
     "State",
     "capital",
+    "groups",
     "name",
     "organisations",
     "people",

@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from viewer.knowledge.groups import groups
 from viewer.knowledge.organisations import organisations
 from viewer.knowledge.places import places
 from viewer.knowledge.states import State, states
@@ -20,6 +21,7 @@ class SenseKind(StrEnum):
     METONYM = "metonym"
     ORGANISATION = "organisation"
     PLACE = "place"
+    GROUP = "group"  # an armed group: no code
     TRAP = "trap"  # looks like an actor and is none: a sea, a newspaper, a treaty
 
 
@@ -36,6 +38,7 @@ _PRECEDENCE = (
     SenseKind.TRAP,
     SenseKind.STATE,
     SenseKind.ORGANISATION,
+    SenseKind.GROUP,
     SenseKind.CAPITAL,
     SenseKind.DEMONYM,
     SenseKind.METONYM,
@@ -101,6 +104,8 @@ def _all_forms() -> Iterator[tuple[str, Sense]]:
     for place in places():
         for form in (place.name, *place.variants):
             yield form, Sense(SenseKind.PLACE, place.code)
+    for form in groups():
+        yield form, Sense(SenseKind.GROUP, "")
     for row in rows("traps"):
         yield row["words"], Sense(SenseKind.TRAP, row["code"])
 

@@ -10,7 +10,8 @@ from viewer.knowledge.tables import rows
 class Role(NamedTuple):
     """A role noun in the singular.
 
-    `kind` is leader, deputy, minister, official, military, organisation head, counterpart, host, guest or neighbour.
+    `kind` is leader, deputy, minister, official, military, organisation head, person, counterpart, host, guest or neighbour for
+    people; country, body (government, ministry), force, side, bloc (an organisation) or pair for what else acts.
     `gender` is m, f or empty. `code` is the actor that the word alone tells ("taoiseach": IRL), or empty.
     """
 
