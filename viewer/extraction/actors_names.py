@@ -1,5 +1,6 @@
 """Names of states, organisations and armed groups in a text, with their look-alikes told apart."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -147,7 +148,7 @@ class _Reader:
         if self._is_trap(i, after, position, end, form, sense):
             return end, None
         code = self._settle(form, sense.code)
-        return end, Atom(i, after, sense.kind, code, form) if code else None
+        return end, Atom(i, after, sense.kind, code, form)
 
     def _prefix(self, i: int, position: int) -> tuple[int, Atom | None] | None:
         words = self._words
@@ -174,7 +175,7 @@ class _Reader:
     def _settle(self, form: str, code: str) -> str:
         if code == "GEO":
             return "USA" if self._american_georgia else code
-        if code == "KOR" and form.title() in ("Korea", "Korean", "Koreans"):
+        if code == "KOR" and form.title() in ("Korea", "Korean", "Koreans", "Koreas"):
             return self._korea
         if code == "COD" and form.title() in ("Congo", "Congolese"):
             return self._congo
@@ -253,3 +254,19 @@ def _before_state() -> frozenset[str]:
     return frozenset(heads) | word_set(
         "mr mrs ms january february march april may june july august september october november december"
     )
+
+
+def title_codes(title: str, year: int | None = None) -> list[str]:
+    """The codes that a title or a dateline names, in order, each once; without a parse, so only plain names."""
+    found: list[str] = []
+    free = 0
+    for match in re.finditer(r"\w+", title):
+        hit = _index().at(title, match.start()) if match.start() >= free else None
+        if hit is None:
+            continue
+        free, senses = hit
+        past = [s for s in senses if s.until is not None and year is not None and year <= s.until]
+        sense = past[0] if past else next((s for s in senses if s.until is None), senses[0])
+        if sense.code and sense.code not in found:
+            found.append(sense.code)
+    return found

@@ -62,7 +62,7 @@ class Words:
 
     def glued(self, i: int) -> bool:
         """Whether no space stands between token `i` and the one before."""
-        return i > 0 and self.ends[i - 1] == self.starts[i]
+        return 0 < i < len(self.starts) and self.ends[i - 1] == self.starts[i]
 
     def line_start(self, i: int) -> bool:
         """Whether token `i` is the first of a line that is not empty."""

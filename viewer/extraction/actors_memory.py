@@ -1,0 +1,483 @@
+"""What an article has spoken of so far: settles whom pronouns, offices and words like "the two sides" denote."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from viewer.extraction.actors_cast import Cast, Figure
+from viewer.extraction.actors_names import Atom
+from viewer.extraction.actors_phrases import PEOPLE_ROLES, Phrase
+from viewer.extraction.actors_records import ActorKind, ActorMention, Member
+from viewer.extraction.actors_words import Words, word_set
+from viewer.knowledge import SenseKind, organisations, states
+
+_HE = word_set("he him his himself")
+_SHE = word_set("she her herself")
+_IT = word_set("it its itself")
+_SUBJECTS = ("nsubj", "nsubjpass", "agent")
+_FAR = 4  # sentences that a pronoun looks back
+_KINDS = {
+    SenseKind.STATE: ActorKind.STATE,
+    SenseKind.DEMONYM: ActorKind.DEMONYM,
+    SenseKind.CAPITAL: ActorKind.CAPITAL,
+    SenseKind.METONYM: ActorKind.METONYM,
+    SenseKind.ORGANISATION: ActorKind.ORGANISATION,
+    SenseKind.PLACE: ActorKind.PLACE,
+    SenseKind.TRAP: ActorKind.PLACE,  # New Mexico
+    SenseKind.GROUP: ActorKind.GROUP,
+}
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One thing spoken of: a mention, where it stands, and whether it is a subject."""
+
+    mention: ActorMention
+    sentence: int
+    subject: bool
+    figure: Figure | None
+    role: str  # its kind
+
+
+class Memory:
+    """Reads phrases left to right. `live` says of each sentence whether it is prose; other lines teach names but set no scene."""
+
+    def __init__(
+        self,
+        words: Words,
+        cast: Cast,
+        phrases: Sequence[Phrase],
+        title_codes: Iterable[str],
+        home: str | None,
+        live: Sequence[bool],
+    ) -> None:
+        self._words = words
+        self._cast = cast
+        self._phrases = phrases
+        self._live = live
+        self._entries: list[_Entry] = []
+        self._groups: list[tuple[int, tuple[Member, ...]]] = []  # sentence and members
+        counts: Counter[str] = Counter()
+        for code in title_codes:
+            counts[code] += 3
+        for phrase in phrases:
+            for atom in phrase.atoms:
+                if atom.code and live[words.sentence[phrase.start]]:
+                    counts[atom.code] += 2 if atom.kind is not SenseKind.PLACE else 1
+            if phrase.figure is not None and phrase.figure.code and not phrase.atoms:
+                counts[phrase.figure.code] += 1
+        self._counts = counts
+        self._home = home or next((code for code, _ in counts.most_common() if code in states()), None)
+        self._settle_figures()
+
+    def _settle_figures(self) -> None:
+        """Persons with an office and no state told: the place their sentence opens with, else the article's home."""
+        words = self._words
+        for phrase in self._phrases:
+            figure = phrase.figure
+            if figure is None or figure.code or phrase.role is None or phrase.owner >= 0 or not phrase.role_words:
+                continue
+            if phrase.role.kind in ("military", "person", "counterpart", "host", "guest"):
+                continue
+            first = words.first[words.sentence[phrase.start]]
+            opening = [
+                p
+                for p in self._phrases
+                if p.atom is not None and first < p.start <= first + 2 and p.start < phrase.start
+            ]
+            if opening and words.lower[first] in ("in", "from"):
+                figure.code = opening[0].atom.code if opening[0].atom else None
+            else:
+                figure.code = self._home
+
+    def read(self) -> list[ActorMention]:
+        """The mentions of all phrases that denote somebody, by start."""
+        mentions = []
+        for phrase in self._phrases:
+            mention = self._resolve(phrase)
+            if mention is None:
+                continue
+            mentions.append(mention)
+            sentence = self._words.sentence[phrase.root]
+            if self._live[sentence]:
+                self._remember(phrase, mention, sentence)
+        return mentions
+
+    def _remember(self, phrase: Phrase, mention: ActorMention, sentence: int) -> None:
+        subject = self._words.dep[phrase.root] in _SUBJECTS
+        kind = phrase.role.kind if phrase.role is not None else ""
+        figure = phrase.figure or (phrase.named.figure if phrase.named is not None else None)
+        if figure is None and mention.person is not None:
+            figure = self._cast.find(tuple(mention.person.split()))
+        before = self._entries[-1] if self._entries else None
+        if len(mention.members) > 1:
+            self._groups.append((sentence, mention.members))
+        elif before is not None and before.sentence == sentence and self._joined(before.mention.end, mention.start):
+            last = self._groups[-1][1] if self._groups and self._groups[-1][0] == sentence else ()
+            members = last if before.mention.members[0] in last else before.mention.members
+            members = (*members, *mention.members)
+            if members[: len(last)] == last and last:
+                self._groups[-1] = (sentence, members)
+            else:
+                self._groups.append((sentence, members))
+            subject = subject or before.subject
+        self._entries.append(_Entry(mention, sentence, subject, figure, kind))
+
+    def _joined(self, end: int, start: int) -> bool:
+        between = self._words.lower[end:start]
+        return (
+            0 < len(between) <= 3
+            and all(word in ("and", ",", "&", "the", "'s") for word in between)
+            and between != [","]
+        ) or between == [","]
+
+    # One phrase
+
+    def _resolve(self, phrase: Phrase) -> ActorMention | None:
+        if phrase.pronoun:
+            return self._made(phrase, ActorKind.PRONOUN, self._pronoun(phrase))
+        if phrase.figure is not None:
+            return self._made(phrase, ActorKind.PERSON, (self._person(phrase.figure, phrase),))
+        if phrase.atom is not None:
+            return self._made(phrase, self._kind(phrase), (Member(phrase.atom.name, phrase.atom.code or None),))
+        return self._made(phrase, ActorKind.ROLE, self._role(phrase))
+
+    def _made(self, phrase: Phrase, kind: ActorKind, members: tuple[Member, ...]) -> ActorMention | None:
+        if not members:
+            return None
+        return ActorMention(
+            phrase.start, phrase.end, phrase.root, kind, members, self._words.phrase(phrase.start, phrase.end)
+        )
+
+    def _kind(self, phrase: Phrase) -> ActorKind:
+        assert phrase.atom is not None  # noqa: S101
+        kind = _KINDS[phrase.atom.kind]
+        tag, dep = self._words.tag[phrase.root], self._words.dep[phrase.root]
+        if kind is ActorKind.DEMONYM and (tag in ("NNPS", "NNS") or dep in ("nsubj", "dobj", "pobj", "nsubjpass")):
+            return ActorKind.STATE
+        if kind is ActorKind.STATE and dep in ("amod", "compound", "nmod"):
+            return ActorKind.DEMONYM
+        return kind
+
+    def _person(self, figure: Figure, phrase: Phrase) -> Member:
+        if figure.code is None and phrase.owner >= 0:
+            owner = self._owner(phrase)
+            codes = [member.code for member in owner if member.code]
+            counterpart = phrase.role is not None and phrase.role.kind == "counterpart"
+            figure.code = self._other(codes) if counterpart else codes[0] if codes else None
+        if figure.code is None and phrase.role is not None and phrase.role.kind == "counterpart":
+            figure.code = self._other([])
+        return _member(figure, phrase.role_words or None)
+
+    # Offices, bodies, countries
+
+    def _role(self, phrase: Phrase) -> tuple[Member, ...]:
+        role = phrase.role
+        if role is None:
+            return tuple(Member(atom.name, atom.code) for atom in phrase.atoms)
+        if phrase.named is not None and phrase.named.figure is not None:
+            return (self._person(phrase.named.figure, phrase),)
+        if phrase.atoms:
+            return tuple(self._holder(atom, phrase) for atom in _distinct(phrase.atoms))
+        if role.kind == "counterpart" and phrase.owner >= 0:
+            code = self._other([m.code for m in self._owner(phrase) if m.code])
+            return (self._of_code(code, phrase),) if code else ()
+        if role.kind == "neighbour" and phrase.plural and phrase.owner < 0:
+            return self._several(phrase)
+        if role.kind in ("neighbour", "host", "guest"):
+            code = (
+                self._other([m.code for m in self._owner(phrase) if m.code])
+                if phrase.owner >= 0 or phrase.determiner == "the"
+                else None
+            )
+            return (self._of_code(code, phrase),) if code and not phrase.plural else ()
+        if phrase.owner >= 0:
+            owners = self._owner(phrase)
+            return tuple(self._of_code(code, phrase) for code in dict.fromkeys(m.code for m in owners if m.code))
+        if role.code:
+            return (self._of_code(role.code, phrase),)
+        if phrase.plural or role.kind == "pair":
+            return self._several(phrase)
+        return self._definite(phrase)
+
+    def _several(self, phrase: Phrase) -> tuple[Member, ...]:
+        role = phrase.role
+        if role is None or (
+            role.kind in ("official", "military", "force", "body", "bloc", "organisation head", "deputy")
+            and not phrase.number
+        ):
+            return (
+                self._state_at_hand(phrase)
+                if role is not None
+                and phrase.role_words.lower() in ("forces", "troops", "authorities", "armed forces")
+                and phrase.determiner == "the"
+                else ()
+            )
+        if not phrase.number and phrase.determiner not in ("the", "both", "these") and role.kind != "pair":
+            return ()
+        number = phrase.number or 2
+        if phrase.number == 0 and role.kind in ("leader", "minister", "side", "country", "neighbour"):
+            recent = self._recent_group(self._words.sentence[phrase.root])
+            if recent:
+                return recent
+        return self._set_of(
+            number, self._words.sentence[phrase.root], people=role.kind in PEOPLE_ROLES, role=phrase.role_words
+        )
+
+    def _definite(self, phrase: Phrase) -> tuple[Member, ...]:
+        role = phrase.role
+        if role is None or phrase.determiner not in ("the", "this", "that", ""):
+            return ()
+        sentence = self._words.sentence[phrase.root]
+        if role.kind in PEOPLE_ROLES:
+            if phrase.determiner == "" and not phrase.role_words[:1].isupper():
+                return ()
+            for entry in reversed(self._entries):
+                if sentence - entry.sentence > 8:
+                    break
+                figure = entry.figure
+                if figure is not None and figure.role and _alike(figure.role, phrase.role_words):
+                    return (_member(figure, phrase.role_words),)
+            if role.kind in ("leader", "minister"):
+                figure = self._cast.with_role(None, phrase.role_words)
+                if figure is not None and figure.code:
+                    return (_member(figure, phrase.role_words),)
+                return self._state_at_hand(phrase)
+            return ()
+        if role.kind == "country":
+            if phrase.role_words.lower() == "state" and phrase.determiner != "the":
+                return ()
+            return self._state_at_hand(phrase) if phrase.determiner in ("the", "this") else ()
+        if role.kind in ("body", "force"):
+            return self._state_at_hand(phrase) if phrase.determiner == "the" or phrase.role_words[:1].isupper() else ()
+        if role.kind == "bloc" and phrase.determiner == "the":
+            return self._organisation_at_hand(sentence)
+        return ()
+
+    def _state_at_hand(self, phrase: Phrase) -> tuple[Member, ...]:
+        """The state that a definite word goes on about: the last subject's, else the last one named, else the article's home."""
+        sentence = self._words.sentence[phrase.root]
+        best: tuple[float, str] | None = None
+        for place, entry in enumerate(reversed(self._entries)):
+            gap = sentence - entry.sentence
+            if gap > 2:
+                break
+            if len(entry.mention.members) != 1 or entry.mention.members[0].code not in states():
+                continue
+            score = -1.5 * gap - 0.2 * place + (1 if entry.subject else 0)
+            score -= (
+                1.0 if entry.mention.kind is ActorKind.PLACE else 0.5 if entry.mention.kind is ActorKind.CAPITAL else 0
+            )
+            if best is None or score > best[0]:
+                best = (score, entry.mention.members[0].code or "")
+        code = best[1] if best else self._home
+        return (self._of_code(code, phrase),) if code else ()
+
+    def _organisation_at_hand(self, sentence: int) -> tuple[Member, ...]:
+        for entry in reversed(self._entries):
+            if sentence - entry.sentence > 6:
+                break
+            for member in entry.mention.members:
+                if member.code in organisations() and not member.person:
+                    return (Member(member.name, member.code),)
+        return ()
+
+    def _holder(self, atom: Atom, phrase: Phrase) -> Member:
+        return self._of_code(atom.code, phrase) if atom.code else Member(atom.name)
+
+    def _of_code(self, code: str, phrase: Phrase) -> Member:
+        """The member for a state and an office: the person who holds it if the article names one."""
+        words = self._words.phrase(phrase.start, phrase.end)
+        role = phrase.role
+        if role is not None and role.kind in PEOPLE_ROLES:
+            if not phrase.plural and phrase.determiner not in ("a", "an", "another"):
+                figure = self._cast.with_role(code, phrase.role_words)
+                if figure is None and role.kind == "counterpart":
+                    peer = next(
+                        (e.figure for e in reversed(self._entries) if e.figure is not None and e.figure.code != code),
+                        None,
+                    )
+                    figure = self._cast.with_role(code, peer.role) if peer is not None and peer.role else None
+                if figure is not None:
+                    return _member(figure, phrase.role_words)
+            return Member(words, code, None, phrase.role_words)
+        return Member(words, code)
+
+    # Pronouns
+
+    def _pronoun(self, phrase: Phrase) -> tuple[Member, ...]:
+        if phrase.pronoun in _HE:
+            return self._he(phrase, "f")
+        if phrase.pronoun in _SHE:
+            return self._he(phrase, "m")
+        if phrase.pronoun in _IT:
+            return self._it(phrase)
+        return self._they(phrase)
+
+    def _he(self, phrase: Phrase, not_gender: str) -> tuple[Member, ...]:
+        words = self._words
+        sentence = words.sentence[phrase.root]
+        own_verb = words.head[phrase.root]
+        best: tuple[float, _Entry] | None = None
+        for place, entry in enumerate(reversed(self._entries)):
+            gap = sentence - entry.sentence
+            if gap > _FAR:
+                break
+            mention = entry.mention
+            singular = len(mention.members) == 1 and (
+                mention.kind is ActorKind.PERSON
+                or mention.members[0].person
+                or (mention.kind is ActorKind.ROLE and entry.role in PEOPLE_ROLES)
+                or (mention.kind is ActorKind.PRONOUN and mention.members[0].role)
+            )
+            if not singular or (entry.figure is not None and entry.figure.gender == not_gender):
+                continue
+            if (
+                words.lower[phrase.root] in ("him", "her")
+                and words.tag[phrase.root] == "PRP"
+                and words.head[mention.root] == own_verb
+                and gap == 0
+            ):
+                continue
+            score = -1.6 * gap - 0.12 * place + (1.6 if entry.subject else 0)
+            if words.dep[mention.root] == "poss" or (
+                mention.kind is ActorKind.ROLE and mention.members[0].person is None
+            ):
+                score -= 0.6
+            if entry.subject and gap == 1 and words.head[mention.root] == words.head[words.head[mention.root]]:
+                score += 0.5  # the subject of the main clause before
+            if best is None or score > best[0]:
+                best = (score, entry)
+        if best is None:
+            return ()
+        if best[1].figure is not None and not best[1].figure.gender:
+            best[1].figure.gender = "m" if not_gender == "f" else "f"
+        return best[1].mention.members
+
+    def _it(self, phrase: Phrase) -> tuple[Member, ...]:
+        words = self._words
+        i = phrase.root
+        if phrase.pronoun == "it" and (words.dep[i] == "expl" or self._empty_it(i)):
+            return ()
+        sentence = words.sentence[i]
+        best: tuple[float, _Entry] | None = None
+        for place, entry in enumerate(reversed(self._entries)):
+            gap = sentence - entry.sentence
+            if gap > 2:
+                break
+            mention = entry.mention
+            if (
+                len(mention.members) != 1
+                or mention.members[0].person
+                or (mention.kind is ActorKind.ROLE and entry.role in PEOPLE_ROLES)
+            ):
+                continue
+            if mention.kind in (ActorKind.PLACE, ActorKind.DEMONYM):
+                continue
+            score = (
+                -1.6 * gap
+                - 0.15 * place
+                + (1.5 if entry.subject else 0)
+                - (0.8 if mention.kind is ActorKind.CAPITAL and not entry.subject else 0)
+            )
+            if best is None or score > best[0]:
+                best = (score, entry)
+        if best is None or (phrase.pronoun == "it" and best[0] < -2.5):
+            return ()
+        return best[1].mention.members
+
+    def _empty_it(self, i: int) -> bool:
+        after = self._words.lower[i + 1 : i + 6]
+        return (
+            bool(after)
+            and after[0] in ("is", "was", "'s", "remains", "seems", "appears", "would", "will", "has", "had")
+            and any(word in ("that", "to", "whether", "how", "if", "clear", "unclear", "not") for word in after[1:])
+        )
+
+    def _they(self, phrase: Phrase) -> tuple[Member, ...]:
+        sentence = self._words.sentence[phrase.root]
+        return self._recent_group(sentence) or self._set_of(
+            2, sentence, people=phrase.pronoun in ("they", "them", "two", "both"), role=""
+        )
+
+    # Sets
+
+    def _recent_group(self, sentence: int) -> tuple[Member, ...]:
+        if self._groups and sentence - self._groups[-1][0] <= 2:
+            members = self._groups[-1][1]
+            return members if len({m.code for m in members if m.code}) > 1 or len(members) > 1 else ()
+        return ()
+
+    def _set_of(self, number: int, sentence: int, people: bool, role: str) -> tuple[Member, ...]:
+        """That many states with, if `people`, their persons: those spoken of last, the article's main ones first."""
+        seen: dict[str, Member] = {}
+        for entry in reversed(self._entries):
+            gap = sentence - entry.sentence
+            if gap > 3 and len(seen) >= number:
+                break
+            if gap > 6:
+                break
+            for member in entry.mention.members:
+                if (
+                    member.code is None
+                    or entry.mention.kind is ActorKind.PLACE
+                    or (member.code in organisations() and not member.person)
+                ):
+                    continue
+                if member.code not in seen or (people and member.person and not seen[member.code].person):
+                    seen[member.code] = member
+        if len(seen) < number:
+            for code, _ in self._counts.most_common():
+                if code in states() and len(seen) < number:
+                    seen.setdefault(code, Member(code, code))
+        if len(seen) < number:
+            return ()
+        order = list(seen)
+        if people:
+            order.sort(key=lambda code: not seen[code].person)
+        if len(order) > number:
+            near = order[: number + 2]
+            near.sort(key=lambda code: (people and not seen[code].person, -self._counts[code], order.index(code)))
+            order = near
+        chosen = order[:number]
+        return tuple(seen[code] if people else Member(seen[code].name, code) for code in chosen)
+
+    def _owner(self, phrase: Phrase) -> tuple[Member, ...]:
+        """Whom a possessor ("his", "Putin's") denotes."""
+        token = phrase.owner
+        lower = self._words.lower[token]
+        if lower in _HE | _SHE | _IT | {"their"}:
+            return self._pronoun(Phrase(token, token + 1, token, pronoun=lower))
+        for entry in reversed(self._entries):
+            if lower == "whose" or entry.mention.start <= token < entry.mention.end:
+                return entry.mention.members
+            if entry.sentence != self._words.sentence[token]:
+                break
+        return ()
+
+    def _other(self, codes: Sequence[str]) -> str | None:
+        """The other state of two: the article's main one beside those of `codes`, spoken of lately if possible."""
+        lately = {code for entry in self._entries[-12:] for code in entry.mention.codes}
+        ranked = [code for code, _ in self._counts.most_common() if code in states() and code not in codes]
+        if not codes:
+            ranked = ranked[1:]
+        return next((code for code in ranked if code in lately), ranked[0] if ranked else None)
+
+
+def _member(figure: Figure, role: str | None) -> Member:
+    return Member(figure.name, figure.code, figure.name, figure.role or role)
+
+
+def _distinct(atoms: Sequence[Atom]) -> list[Atom]:
+    return list({atom.code or atom.name: atom for atom in atoms}.values())
+
+
+def _alike(held: str, words: str) -> bool:
+    held, words = held.lower(), words.lower()
+    if words == "minister" and held.endswith("prime minister"):
+        return False
+    return (
+        held == words
+        or held.endswith(" " + words)
+        or (words in ("leader", "head of state") and ("president" in held or "king" in held or "leader" in held))
+    )
