@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
 
@@ -18,9 +18,10 @@ from viewer.window import crash, translation
 from viewer.window.drop import Dropped
 from viewer.window.help_pages import About, Legend, Shortcuts
 from viewer.window.main_window import MainWindow
-from viewer.window.places import log_folder
+from viewer.window.places import log_folder, untitled_folder
 from viewer.window.preferences import Preferences
 from viewer.window.preloading import Preloader
+from viewer.window.single_instance import Listener, hand_over, socket_name
 from viewer.window.theme import Appearance
 
 if TYPE_CHECKING:
@@ -32,9 +33,15 @@ _log = logging.getLogger(__name__)
 def run(paths: Sequence[str]) -> int:
     """Open the window with these projects or articles; the exit status."""
     application = make_application(sys.argv[:1])
+    given = [Path(path).absolute() for path in paths if not path.startswith("-")]
+    name = socket_name(untitled_folder())
+    if hand_over(name, given):
+        return 0
     preferences = Preferences()
     crash.start_log(log_folder(), preferences.text("log_level"))
-    session = Session(preferences, [Path(path).absolute() for path in paths if not path.startswith("-")])
+    session = Session(preferences, given)
+    listener = Listener(name)
+    listener.received.connect(session.received)
     crash.install(lambda: session.window)
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     heartbeat = QTimer(interval=500)  # lets Python see signals
@@ -42,6 +49,7 @@ def run(paths: Sequence[str]) -> int:
     heartbeat.start()
     session.window.show()
     status = application.exec()
+    listener.close()
     session.close()
     return status
 
@@ -109,6 +117,21 @@ class Session(QObject):
             self.parts.intake.take(what)
         self._early.clear()
 
+    def received(self, paths: list[Path]) -> None:
+        """A second start: come to the front and take what it was given."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if paths:
+            self.take(Dropped(tuple(Path(path) for path in paths)))
+
+    def take(self, what: Dropped) -> None:
+        """Take in a drop, now or as soon as all is there."""
+        if self.parts is None:
+            self._drop(what)
+        else:
+            self.parts.intake.take(what)
+
     def close(self) -> None:
         """Let the project and the workers go."""
         if self.parts is not None:
@@ -117,7 +140,7 @@ class Session(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A file opened from the Finder."""
         if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self._drop(Dropped((Path(event.file()),)))
+            self.take(Dropped((Path(event.file()),)))
             return True
         return super().eventFilter(watched, event)
 

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
             state = self.preferences.state("docks")
             if not (state.size() and self.restoreState(state, STATE_VERSION)):
                 self._default_sizes()
+            self.stack.widget(1).setFocus()
         else:
             self._keep_docks()
             self.stack.setCurrentIndex(0)

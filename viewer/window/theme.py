@@ -162,6 +162,11 @@ def style_sheet(c: Colours) -> str:
     QToolButton:focus {{ padding: 3px 6px; }}
     QPushButton[main="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[main="true"]:focus {{ border: 2px solid {c.text}; }}
+    QToolButton[main="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; padding: 4px 12px; }}
+    QToolButton[main="true"]:disabled {{ background: {c.panel}; color: {c.muted}; border-color: {c.line}; }}
+    QToolButton[main="true"]:focus {{ border: 2px solid {c.text}; padding: 3px 11px; }}
+    QToolButton[segment="left"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: 0; }}
+    QToolButton[segment="right"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; }}
     QPushButton[link="true"], QToolButton[link="true"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
         padding: 2px 4px; text-align: left; }}
     QPushButton[link="true"]:hover, QToolButton[link="true"]:hover {{ text-decoration: underline; }}
@@ -175,6 +180,8 @@ def style_sheet(c: Colours) -> str:
     QLineEdit[inplace="true"], QComboBox[inplace="true"], QPlainTextEdit[inplace="true"] {{ background: transparent; border-color: transparent; padding-left: 3px; }}
     QLineEdit[inplace="true"]:hover, QComboBox[inplace="true"]:hover, QPlainTextEdit[inplace="true"]:hover {{ border-color: {c.strong_line}; background: {c.page}; }}
     QLineEdit[inplace="true"]:focus, QComboBox[inplace="true"]:focus, QPlainTextEdit[inplace="true"]:focus {{ border-color: {c.accent}; background: {c.page}; }}
+    QTableView::item {{ padding: 0 8px; border: 0; }}
+    QTableView::item:focus {{ border: 1px solid {c.accent}; padding: 0 7px; }}
     QTableView {{ gridline-color: {c.line}; border: 0; border-radius: 0; alternate-background-color: {c.panel}; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.strong_line};
         padding: 5px 8px; font-weight: 600; }}
@@ -201,6 +208,7 @@ def style_sheet(c: Colours) -> str:
     QLabel[role="warning"] {{ color: {c.warning}; }}
     QLabel[role="chip"] {{ color: {c.muted}; border: 1px solid {c.strong_line}; border-radius: 8px; padding: 1px 7px; }}
     QFrame[role="rule"] {{ background: {c.line}; border: 0; max-height: 1px; min-height: 1px; }}
+    #bar {{ background: {c.panel}; border-bottom: 1px solid {c.line}; }}
     #welcome, #detail, #detailBody {{ background: {c.page}; }}
     #dropZone {{ background: {c.panel}; border: 2px dashed {c.strong_line}; border-radius: 14px; }}
     #banner {{ background: {c.evidence}; border-bottom: 1px solid {c.strong_line}; }}
