@@ -1,12 +1,13 @@
 """A second start hands its paths over; what is not a list of paths is refused."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from viewer.window.single_instance import MAX_BYTES, Listener, hand_over, parse, socket_name
 
@@ -14,47 +15,66 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def listener(qtbot, tmp_path):
-    listener = Listener(socket_name(tmp_path))
-    yield listener
+def listening(qtbot, tmp_path):
+    """A window that takes everything but projects, and what it was given."""
+    given = []
+
+    def accept(paths):
+        given.append(paths)
+        return all(path.suffix != ".demarche" for path in paths)
+
+    listener = Listener(socket_name(tmp_path), accept)
+    yield given
     listener.close()
 
 
-def test_paths_are_handed_over_by_another_process(qtbot, listener, tmp_path):
-    paths = [tmp_path / "a.txt", tmp_path / "b.html"]
+def _start(tmp_path, *paths):
     code = (
         "import sys; from pathlib import Path; from viewer.window.single_instance import hand_over;"
         "sys.exit(0 if hand_over(sys.argv[1], [Path(p) for p in sys.argv[2:]]) else 1)"
     )
-    with qtbot.waitSignal(listener.received, timeout=20_000) as received:
-        second = subprocess.Popen([sys.executable, "-c", code, socket_name(tmp_path), *map(str, paths)], cwd=ROOT)
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=5000)
-    assert received.args == [paths]
-    assert second.returncode == 0
+    return subprocess.Popen([sys.executable, "-c", code, socket_name(tmp_path), *map(str, paths)], cwd=ROOT)
+
+
+@pytest.mark.parametrize(("name", "status"), [("a.txt", 0), ("other.demarche", 1)])
+def test_another_process_hands_its_paths_over(qtbot, listening, tmp_path, name, status):
+    second = _start(tmp_path, tmp_path / name, tmp_path / "b.html")
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert listening == [[tmp_path / name, tmp_path / "b.html"]]
+    assert second.returncode == status
 
 
 def test_nobody_listens(qtbot, tmp_path):
     assert not hand_over(socket_name(tmp_path / "other"), [])
 
 
-def test_a_socket_left_behind_by_a_killed_window_is_replaced(qtbot, tmp_path):
-    first = Listener(socket_name(tmp_path))
-    second = Listener(socket_name(tmp_path))
-    assert second._server.isListening()
-    first.close()
+def test_a_second_listener_leaves_the_first_its_socket(qtbot, listening, tmp_path):
+    second = Listener(socket_name(tmp_path), lambda paths: False)
+    assert not second._server.isListening()
     second.close()
 
 
-def test_garbage_is_refused(qtbot, listener, tmp_path):
-    heard = []
-    listener.received.connect(heard.append)
+def test_a_socket_left_behind_by_a_killed_window_is_replaced(qtbot, tmp_path):
+    server = QLocalServer()
+    assert server.listen(socket_name(tmp_path))
+    left = Path(server.fullServerName())
+    copy = left.with_name(left.name + "-kept")
+    os.link(left, copy)  # closing removes the name; a killed process leaves it
+    server.close()
+    copy.rename(left)
+    listener = Listener(socket_name(tmp_path), lambda paths: True)
+    assert listener._server.isListening()
+    listener.close()
+
+
+def test_garbage_is_refused(qtbot, listening, tmp_path):
     socket = QLocalSocket()
     socket.connectToServer(socket_name(tmp_path))
     assert socket.waitForConnected(2000)
     socket.write(b'{"run": "rm"}\n')
     socket.flush()
     qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=5000)
-    assert heard == []
+    assert listening == []
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,22 @@
-"""One window a user: a second start hands its paths to the running one and ends.
+"""One window a project: a second start hands its paths to the running one and ends.
 
 A local socket that only this user may open, named after the user's data folder. What goes over it is a list of paths as JSON, 64 kB at
-most, and the answer `taken`; nothing else is understood, and nothing is run.
+most, and the answer `taken` or `refused`; nothing else is understood, and nothing is run.
 """
 
 import getpass
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MAX_BYTES = 65_536
 _WAIT = 700  # milliseconds a running window has to answer before a second one opens after all
 _TAKEN = b"taken\n"
+_REFUSED = b"refused\n"
 
 
 def socket_name(folder: Path) -> str:
@@ -42,18 +43,20 @@ def hand_over(name: str, paths: Sequence[Path]) -> bool:
 
 
 class Listener(QObject):
-    """Listens for later starts; `received` has their paths, an empty list for a bare one."""
+    """Listens for later starts.
 
-    received = Signal(list)
+    `accept(paths)` is asked (an empty list for a bare start) and says whether this window takes them; one that has another project open
+    does not, and the later start opens a window of its own.
+    """
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, accept: Callable[[list[Path]], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._accept = accept
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        if not self._server.listen(name):
-            # A window that was killed leaves its socket behind; nobody answered on it, or we would not be here
-            QLocalServer.removeServer(name)
+        if not self._server.listen(name) and not _answers(name):
+            QLocalServer.removeServer(name)  # a window that was killed left its socket behind
             self._server.listen(name)
 
     def close(self) -> None:
@@ -75,9 +78,14 @@ class Listener(QObject):
         if paths is None:
             socket.abort()
             return
-        socket.write(_TAKEN)
+        socket.write(_TAKEN if self._accept(paths) else _REFUSED)
         socket.flush()
-        self.received.emit(paths)
+
+
+def _answers(name: str) -> bool:
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket.waitForConnected(_WAIT)
 
 
 def parse(message: bytes) -> list[Path] | None:
