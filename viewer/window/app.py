@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from viewer.window.parts import Parts
 
 _log = logging.getLogger(__name__)
+PROJECT = ".demarche"  # as viewer.project has it, which is too heavy to import before the first paint
 
 
 def run(paths: Sequence[str]) -> int:
@@ -40,8 +41,7 @@ def run(paths: Sequence[str]) -> int:
     preferences = Preferences()
     crash.start_log(log_folder(), preferences.text("log_level"))
     session = Session(preferences, given)
-    listener = Listener(name)
-    listener.received.connect(session.received)
+    listener = Listener(name, session.received)
     crash.install(lambda: session.window)
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     heartbeat = QTimer(interval=500)  # lets Python see signals
@@ -61,7 +61,7 @@ def make_application(arguments: list[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     application = QApplication(arguments)
     application.setApplicationDisplayName("Démarche")
-    application.setDesktopFileName("demarche")
+    application.setDesktopFileName("org.demarche.Demarche")
     style = QStyleFactory.create("Fusion")
     if style is not None:
         application.setStyle(style)
@@ -110,20 +110,27 @@ class Session(QObject):
         from viewer.window.parts import Parts
 
         self.parts = Parts(self.window, self.preferences)
-        projects = [path for path in self._paths if path.suffix == ".demarche"]
-        articles = [path for path in self._paths if path.suffix != ".demarche"]
+        projects = [path for path in self._paths if path.suffix == PROJECT]
+        articles = [path for path in self._paths if path.suffix != PROJECT]
         self.parts.open_first(projects[0] if projects else None, articles)
         for what in self._early:
             self.parts.intake.take(what)
         self._early.clear()
 
-    def received(self, paths: list[Path]) -> None:
-        """A second start: come to the front and take what it was given."""
+    def received(self, paths: list[Path]) -> bool:
+        """A second start: come to the front and take what it was given. Another project gets a window of its own."""
+        if any(path.suffix == PROJECT and not self._shows(path) for path in paths):
+            return False
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
-        if paths:
-            self.take(Dropped(tuple(Path(path) for path in paths)))
+        articles = tuple(path for path in paths if path.suffix != PROJECT)
+        if articles:
+            self.take(Dropped(articles))
+        return True
+
+    def _shows(self, project: Path) -> bool:
+        return self.parts is not None and self.parts.opened.is_open and self.parts.opened.path() == project
 
     def take(self, what: Dropped) -> None:
         """Take in a drop, now or as soon as all is there."""

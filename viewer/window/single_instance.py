@@ -55,8 +55,9 @@ class Listener(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        if not self._server.listen(name) and not _answers(name):
-            QLocalServer.removeServer(name)  # a window that was killed left its socket behind
+        # Listening would take the socket from a window that answers; one that was killed leaves its socket behind
+        if not _answers(name):
+            QLocalServer.removeServer(name)
             self._server.listen(name)
 
     def close(self) -> None:
