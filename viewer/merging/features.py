@@ -1,7 +1,6 @@
 """What of a mention decides whether it tells the same happening as another: small, comparable, and free of its article."""
 
 import json
-import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import sha256
@@ -9,11 +8,10 @@ from typing import Any, Self
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.tables import LIGHT, concepts, concepts_of
-from viewer.merging.words import fold, kept_stem, stem, stems, surname
+from viewer.merging.words import WORD, fold, kept_stem, stem, stems, surname
 from viewer.model import EventType, Mention, Part
 
 _SPEECH = frozenset({EventType.STATEMENT})
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NEAR = 7  # words on either side of the trigger whose stems are compared
 _CLOSE = 5  # words on either side whose meaning stands in for a trigger that says little
 
@@ -96,18 +94,13 @@ def features_of(mention: Mention, facts: ArticleFacts) -> Features:
         meaning=meaning,
         near_meaning=near_meaning,
         near=near,
-        words=_stems(sentence) - people,
+        words=stems(sentence) - people,
     )
 
 
 @lru_cache(maxsize=4096)
-def _stems(sentence: str) -> frozenset[str]:
-    return stems(sentence)
-
-
-@lru_cache(maxsize=4096)
 def _words(sentence: str) -> tuple[tuple[int, str], ...]:
-    return tuple((m.start(), m.group()) for m in _WORD.finditer(sentence))
+    return tuple((m.start(), m.group()) for m in WORD.finditer(sentence))
 
 
 def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:

@@ -109,11 +109,9 @@ def figures(sentence: str, at: int) -> tuple[tuple[float, str, frozenset[str]], 
     """
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(sentence)]
     place = next((i for i, (_, _, end) in enumerate(tokens) if end > at), len(tokens))
-    return tuple(
-        found
-        for i in range(max(0, place - _SPAN), min(len(tokens), place + _SPAN))
-        for found in _figure(sentence, tokens, i)
-    )
+    first, last = max(0, place - _SPAN), min(len(tokens), place + _SPAN)
+    numbered = [i for i in range(first, last) if tokens[i][0][0].isdigit() or tokens[i][0].lower() in _WORDS]
+    return tuple(found for i in numbered for found in _figure(sentence, tokens, i))
 
 
 def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterator[tuple[float, str, frozenset[str]]]:

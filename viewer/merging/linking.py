@@ -1,7 +1,7 @@
 """Finds the pairs of units that may be one happening, without comparing all with all."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from viewer.merging.blocks import filed_under, looked_up
 from viewer.merging.features import Features
@@ -12,28 +12,20 @@ Links = dict[tuple[str, str], float]
 
 def links(new: Mapping[str, Features], known: Mapping[str, Features] | None = None) -> Links:
     """The scored links of `new` units among each other and with `known` ones, by pair of signatures in sorted order."""
-    known = known or {}
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for units in (known, new):
-        for signature, features in units.items():
-            for key in filed_under(features):
-                blocks[key].append(signature)
+    blocks: dict[str, list[tuple[str, Features]]] = defaultdict(list)
+    for signature, features in (known or {}).items():
+        for key in filed_under(features):
+            blocks[key].append((signature, features))
     found: Links = {}
-    seen: set[tuple[str, str]] = set()
     for signature, features in new.items():
-        for other in _others(looked_up(features), blocks, signature):
-            pair = (signature, other) if signature < other else (other, signature)
-            if pair not in seen:
-                seen.add(pair)
-                value = score(features, new.get(other) or known[other])
-                if value is not None:
-                    found[pair] = round(value, 6)
+        seen = {signature}
+        for key in looked_up(features):
+            for other, its in blocks.get(key, ()):
+                if other not in seen:
+                    seen.add(other)
+                    value = score(features, its)
+                    if value is not None:
+                        found[(signature, other) if signature < other else (other, signature)] = round(value, 6)
+        for key in filed_under(features):  # only now: the next one finds it, so every pair is scored once
+            blocks[key].append((signature, features))
     return found
-
-
-def _others(keys: Iterable[str], blocks: Mapping[str, list[str]], signature: str) -> set[str]:
-    others: set[str] = set()
-    for key in keys:
-        others.update(blocks.get(key, ()))
-    others.discard(signature)
-    return others

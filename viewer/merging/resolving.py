@@ -54,14 +54,15 @@ def resolve(
 
 
 def _told(ranked: Sequence[Mention]) -> dict[str, tuple[Any, Mention | None]]:
-    """Of each field the value and the mention it comes from."""
+    """Of each field the value and the mention it comes from: of equals the best ranked, which stands first."""
     best = ranked[0]
     dated = min(ranked, key=_date_rank)
-    fullest = min(ranked, key=lambda m: (_voted_type(ranked) != m.type, -len(_named(m.actors)), _rank(m)))
+    voted = _voted_type(ranked)
+    fullest = min(ranked, key=lambda m: (voted is not m.type, -len(_named(m.actors))))
     placed = next((m for m in ranked if m.place), None)
     said = next((m for m in ranked if m.speaker), None)
-    happened = min(ranked, key=lambda m: (_STATUS[m.status], _rank(m)))
-    typed = next(m for m in ranked if m.type is _voted_type(ranked))
+    happened = min(ranked, key=lambda m: _STATUS[m.status])
+    typed = next(m for m in ranked if m.type is voted)
     return {
         "title": (best.title, best),
         "type": (typed.type, typed),
@@ -100,7 +101,7 @@ def _date_rank(mention: Mention) -> tuple[Any, ...]:
     """The most precise well-founded date first; a happening that took place is better dated by who told it afterwards."""
     when = mention.when
     unfounded = when.basis is Basis.PUBLISHED or when.basis is None
-    return (not when.dated, unfounded, _STATUS[mention.status] > 1, when.days, -_BASIS[when.basis], *_rank(mention))
+    return (not when.dated, unfounded, _STATUS[mention.status] > 1, when.days, -_BASIS[when.basis])
 
 
 def _voted_type(ranked: Sequence[Mention]) -> EventType:
@@ -115,6 +116,8 @@ def _named(actors: Sequence[Actor]) -> list[Actor]:
 
 def _independent(ranked: Sequence[Mention], articles: Mapping[str, ArticleFacts]) -> int:
     """How many articles tell it on their own: one whose sentence is nearly another's counts with that one."""
+    if len({m.article for m in ranked}) < 2:
+        return 1
     told: dict[str, frozenset[str]] = {}
     for mention in ranked:
         if (facts := articles.get(mention.article)) is not None:

@@ -8,7 +8,7 @@ from viewer.merging.features import Features
 from viewer.merging.tables import weights
 
 THRESHOLD = 0.38
-FLOOR = -2.5  # links below this (a likeness of 0.08) are not kept
+FLOOR = -2.0  # links below this (a likeness of 0.12) are not kept
 
 
 def likeness(value: float) -> float:
@@ -20,14 +20,25 @@ def score(a: Features, b: Features) -> float | None:
     """The score of two units without regard to their articles, None where they cannot be one; symmetrical."""
     w = weights()
     if a.earliest:
-        overlap = min(a.latest, b.latest) - max(a.earliest, b.earliest) + 1
+        overlap = (
+            (a.latest if a.latest < b.latest else b.latest)
+            - (a.earliest if a.earliest > b.earliest else b.earliest)
+            + 1
+        )
         if not b.earliest or overlap < 0:
             return None
-        shorter, longer = sorted((a.days, b.days))
-        value = w["base"] + w["vaguer"] * log(longer / shorter) / 4
-        value += w["same_days"] * overlap / (max(a.latest, b.latest) - min(a.earliest, b.earliest) + 1)
-        if overlap == shorter:
-            value += w["within"]
+        days, others = a.latest - a.earliest + 1, b.latest - b.earliest + 1
+        if days == others == overlap:
+            value = w["base"] + w["same_days"] + w["within"]
+        else:
+            shorter, longer = (days, others) if days < others else (others, days)
+            value = (
+                w["base"]
+                + w["vaguer"] * log(longer / shorter) / 4
+                + w["same_days"] * overlap / (days + others - overlap)
+            )
+            if overlap == shorter:
+                value += w["within"]
     elif b.earliest:
         return None
     else:

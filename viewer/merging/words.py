@@ -4,8 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*", re.UNICODE)
-_NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?:[,  ]\d{3})+(?![\w])|(?<![\w.,/-])\d+(?:\.\d+)?(?![\w/]|\.\d|,\d)")
+WORD = re.compile(r"[^\W\d_][\w'’.-]*", re.UNICODE)
 _ARTICLE = re.compile(r"^(?:al|el|ben|bin)-")
 _ENDINGS = (
     "ations",
@@ -39,8 +38,13 @@ _COMMON_TEXT = """
 COMMON = frozenset(_COMMON_TEXT.split())
 
 
+_NONE = frozenset({""})
+
+
 def fold(text: str) -> str:
     """Lower case without diacritics: `Rinkēvičs` → `rinkevics`."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
@@ -65,15 +69,10 @@ def kept_stem(word: str) -> str:
     return "" if folded in COMMON or len(folded) < 3 else stem(folded)
 
 
+@lru_cache(maxsize=16384)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words of a text that tell reports apart."""
-    return frozenset(kept for word in _WORD.findall(text) if (kept := kept_stem(word)))
-
-
-def numbers(text: str) -> frozenset[str]:
-    """The figures of a text, without their separators; years and small counts written in words are not among them."""
-    found = (n.replace(",", "").replace(" ", "").replace(" ", "") for n in _NUMBER.findall(text))
-    return frozenset(n for n in found if not (len(n) == 4 and n[:2] in ("19", "20")))
+    return frozenset(map(kept_stem, WORD.findall(text))) - _NONE
 
 
 def surname(name: str) -> str:
