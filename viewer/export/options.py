@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Self
 
 from viewer.export.errors import ExportError
+from viewer.timeline import Arrangement, Grouping
 
 THEMES = ("light", "dark", "print")
 
@@ -23,7 +24,7 @@ class Options:
     """Choices of one export.
 
     What: `earliest` and `latest` (days, inclusive; an event belongs if it may have fallen in between; undated ones only when neither is given), `lanes`
-    (names as the canvas shows them; None: all, in their order), `events` (ids; None: all), `articles` (whole texts too, not only evidence sentences).
+    (names as the canvas shows them; None: all, in their order), `group` (a `Grouping`), `arrangement` (the user's own, instead of `group`), `events` (ids; None: all), `articles` (whole texts too, not only evidence sentences).
     How: `title` (None: the document's), `subtitle`, `theme`, `language` (BCP 47, of the page's own words), `made` (the instant stamped
     into formats that want one). Images: `preset` (a name of `presets.csv`), `width` and `height` in device-independent pixels (0: by
     preset, height by content), `scale` 1–4, `legend`, `footnotes`, `alt_text` (write the description beside the image), `tiles` ("file", "page").
@@ -33,6 +34,8 @@ class Options:
     earliest: date | None = None
     latest: date | None = None
     lanes: tuple[str, ...] | None = None
+    group: str = "pair"
+    arrangement: Arrangement | None = None
     events: frozenset[str] | None = None
     articles: bool = False
     title: str | None = None
@@ -54,6 +57,8 @@ class Options:
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ExportError("export.bad_option", f"theme {self.theme}")
+        if self.group not in set(Grouping):
+            raise ExportError("export.bad_option", f"group {self.group}")
         if not 0.1 <= self.scale <= 8:
             raise ExportError("export.bad_option", f"scale {self.scale}")
         if self.earliest and self.latest and self.latest < self.earliest:

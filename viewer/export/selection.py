@@ -3,7 +3,7 @@
 from datetime import date
 
 from viewer.export.errors import ExportError
-from viewer.export.lanes import lane_names
+from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.model import Document, Event
 
@@ -16,7 +16,7 @@ def select(document: Document, options: Options) -> Document:
     events = [event for event in document.events if _chosen(event, options)]
     if options.lanes is not None:
         wanted = set(options.lanes)
-        lanes = lane_names(document.events)
+        lanes, _ = lanes_of(document, options)
         by_id = dict(zip((event.id for event in document.events), lanes, strict=True))
         events = [event for event in events if wanted & set(by_id[event.id])]
     title = document.title if options.title is None else options.title

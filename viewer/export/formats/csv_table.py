@@ -4,7 +4,7 @@ import csv
 import io
 
 from viewer.export.formats.cells import defuse, join
-from viewer.export.lanes import lane_names
+from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import quotations, source_of, when_text
 from viewer.model import Document, Event
@@ -45,7 +45,7 @@ def render(document: Document, options: Options) -> bytes:
     table = io.StringIO()
     writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for event, lanes in zip(document.events, lane_names(document.events), strict=True):
+    for event, lanes in zip(document.events, lanes_of(document, options)[0], strict=True):
         row = _kept(event) | _told(document, event, lanes, options)
         writer.writerow([defuse(row[column]) for column in COLUMNS])
     return b"\xef\xbb\xbf" + table.getvalue().encode("utf-8", "replace")

@@ -10,7 +10,7 @@ from typing import Any
 from viewer import resources
 from viewer.export.formats.bibliography import web_address
 from viewer.export.formats.csv_table import conflict_text
-from viewer.export.lanes import lane_names
+from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import (
     Quotation,
@@ -87,7 +87,7 @@ def render(document: Document, options: Options) -> bytes:
 <footer>
 <p>Made with Démarche from saved articles. ≈ marks a day that the sources do not settle; a hollow mark is dated by its context.</p>
 </footer>
-<script type="application/json" id="data">{_data(document)}</script>
+<script type="application/json" id="data">{_data(document, options)}</script>
 <script>{script}</script>
 </body>
 </html>
@@ -98,12 +98,14 @@ def _hash(content: str) -> str:
     return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
 
 
-def _data(document: Document) -> str:
+def _data(document: Document, options: Options) -> str:
     """What the script needs, as JSON that cannot end its element."""
-    lanes: dict[str, int] = {}
-    events = []
-    for event, names in zip(document.events, lane_names(document.events), strict=True):
-        events.append(_brief(event, [lanes.setdefault(name, len(lanes)) for name in names]))
+    names_of_events, order = lanes_of(document, options)
+    lanes = {name: place for place, name in enumerate(order)}
+    events = [
+        _brief(event, [lanes[name] for name in names])
+        for event, names in zip(document.events, names_of_events, strict=True)
+    ]
     text = json.dumps({"title": document.title, "lanes": list(lanes), "events": events}, ensure_ascii=False)
     for unsafe in "<>&\u2028\u2029":
         text = text.replace(unsafe, f"\\u{ord(unsafe):04x}")

@@ -5,7 +5,7 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from viewer.export.lanes import lane_names
+from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import owning_up, quotations, source_of, status_text, when_text
 from viewer.model import Document, Event
@@ -14,8 +14,8 @@ from viewer.model import Document, Event
 def render(document: Document, options: Options) -> bytes:
     """Dated events only, since TimelineJS knows no others; headlines and texts are HTML there, so all of ours is escaped."""
     events = [
-        _slide(document, event, lanes[0])
-        for event, lanes in zip(document.events, lane_names(document.events), strict=True)
+        _slide(document, event, lanes[0] if lanes else "")
+        for event, lanes in zip(document.events, lanes_of(document, options)[0], strict=True)
         if event.when.dated
     ]
     told = f"<p>{escape(options.subtitle)}</p>" if options.subtitle else ""

@@ -5,7 +5,7 @@ from datetime import timedelta
 from html import escape
 from typing import Any
 
-from viewer.export.lanes import lane_names
+from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import quotations, source_of, status_text, uncertain, when_text
 from viewer.model import Document, Event
@@ -13,13 +13,12 @@ from viewer.model import Document, Event
 
 def render(document: Document, options: Options) -> bytes:
     """Dated events as items, lanes as groups in their order; `content` and `title` are HTML there, so ours is escaped."""
-    del options
     items: list[dict[str, Any]] = []
-    groups: dict[str, int] = {}
-    for event, lanes in zip(document.events, lane_names(document.events), strict=True):
+    lanes_of_events, order = lanes_of(document, options)
+    groups = {name: place for place, name in enumerate(order)}
+    for event, lanes in zip(document.events, lanes_of_events, strict=True):
         if event.when.dated:
             for lane in lanes:
-                groups.setdefault(lane, len(groups))
                 items.append(_item(document, event, lane, several=len(lanes) > 1))
     told = {
         "items": items,
