@@ -78,7 +78,9 @@ SPECS: tuple[Spec, ...] = (
     Spec("back", marked("actions", "Back"), ("Alt+Left",), "view", "project"),
     Spec("forward", marked("actions", "Forward"), ("Alt+Right",), "view", "project"),
     Spec("", "", (), "view"),
+    Spec("views", marked("actions", "Saved views"), (), "view"),
     Spec("panels", marked("actions", "Panels"), (), "view"),
+    Spec("reset_panels", marked("actions", "Panels as at first"), (), "view", "project"),
     Spec("shortcuts", marked("actions", "Keyboard shortcuts"), ("?", "F1"), "help"),
     Spec("legend", marked("actions", "What the marks mean"), (), "help"),
     Spec("logs", marked("actions", "Open the log folder"), (), "help"),
@@ -102,7 +104,7 @@ def translated(text: str) -> str:
 
 
 def install(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
-    """Make the menu bar; returns the actions by name and the submenus (`recent`, `panels`) by theirs."""
+    """Make the menu bar; returns the actions by name and the submenus (`recent`, `views`, `panels`) by theirs."""
     actions: dict[str, QAction] = {}
     submenus: dict[str, QMenu] = {}
     menus = {name: window.menuBar().addMenu(translated(text)) for name, text in MENUS.items()}
@@ -110,7 +112,7 @@ def install(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
         menu = menus[spec.menu]
         if not spec.name:
             menu.addSeparator()
-        elif spec.name in ("recent", "panels"):
+        elif spec.name in ("recent", "views", "panels"):
             submenus[spec.name] = menu.addMenu(translated(spec.text))
         else:
             action = QAction(translated(spec.text), window)

@@ -55,9 +55,11 @@ class Commands(QObject):
             "timeline": lambda: bench.show_page("timeline"),
             "table": lambda: bench.show_page("table"),
             "go_to_date": self._go_to_date,
+            "reset_panels": self._window.reset_panels,
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+        bench.banner.save_as.connect(lambda: files.ask_save(copy=False))
         welcome = self._window.welcome
         welcome.add_files.connect(intake.ask_files)
         welcome.add_folder.connect(intake.ask_folder)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from viewer.model.columns import Form, form_of
 from viewer.model.when import When
 
+translate = QCoreApplication.translate
+
 
 def day(value: date, locale: QLocale | None = None) -> str:
     """One day: 13 March 2023."""
@@ -17,11 +19,11 @@ def day(value: date, locale: QLocale | None = None) -> str:
 def interval(earliest: date | None, latest: date | None, form: Form, locale: QLocale | None = None) -> str:
     """An interval, as short as it can be said: a whole month is its name, a whole year its number."""
     if earliest is None or latest is None:
-        return _tr("no date")
+        return translate("dates", "no date")
     if form is Form.UNTIL:
-        return _tr("until %1").replace("%1", day(latest, locale))
+        return translate("dates", "until %1").replace("%1", day(latest, locale))
     if form is Form.SINCE:
-        return _tr("since %1").replace("%1", day(earliest, locale))
+        return translate("dates", "since %1").replace("%1", day(earliest, locale))
     return _days(earliest, latest, locale)
 
 
@@ -50,7 +52,3 @@ def _days(earliest: date, latest: date, locale: QLocale | None) -> str:
 
 def _format(value: date, pattern: str, locale: QLocale | None) -> str:
     return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), pattern)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dates", text)

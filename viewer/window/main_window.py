@@ -23,6 +23,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, after the first paint
     dropped = Signal(object)  # Dropped
+    work_shown = Signal()  # the work page has come to the front
     _first_paint = True
 
     def __init__(self, preferences: Preferences, appearance: Appearance) -> None:
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
             state = self.preferences.state("docks")
             if not (state.size() and self.restoreState(state, STATE_VERSION)):
                 self._default_sizes()
-            self.stack.widget(1).setFocus()
+            self.work_shown.emit()
         else:
             self._keep_docks()
             self.stack.setCurrentIndex(0)

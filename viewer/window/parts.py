@@ -10,6 +10,7 @@ from viewer.window.editing import Editing
 from viewer.window.importing import Importer
 from viewer.window.intake import Intake
 from viewer.window.main_window import MainWindow
+from viewer.window.named_views import NamedViews
 from viewer.window.open_project import OpenProject
 from viewer.window.preferences import Preferences
 from viewer.window.project_files import ProjectFiles
@@ -31,6 +32,7 @@ class Parts(QObject):
         self.intake = Intake(self.bench, self.files, self.importer)
         self.editing = Editing(self.bench, self.importer)
         self.memory = ViewMemory(self.bench)
+        self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)
         QTimer.singleShot(_WARM_AFTER, self.importer.warm)
 

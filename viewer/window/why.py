@@ -6,9 +6,7 @@ from viewer.model import Article, Event, Mention
 from viewer.window import dates
 from viewer.window.words import message, word
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("why", text)
+translate = QCoreApplication.translate
 
 
 def _fill(text: str, *values: str) -> str:
@@ -20,27 +18,31 @@ def _fill(text: str, *values: str) -> str:
 def why_date(event: Event, mention: Mention | None, article: Article | None) -> str:
     """A few plain lines: the words, what they are counted from, the unit, the EDTF."""
     if "when" in event.overrides:
-        lines = [_tr("You set this date.")]
+        lines = [translate("why", "You set this date.")]
         if mention is not None:
-            lines.append(_fill(_tr("The article’s own reading: %1."), dates.of(mention.when)))
+            lines.append(_fill(translate("why", "The article’s own reading: %1."), dates.of(mention.when)))
         return "\n".join(lines)
     when = mention.when if mention is not None else event.when
     basis = when.basis.value if when.basis else "none"
     lines = [word("basis", basis) + "."]
     if mention is not None and article is not None:
         if when.words is not None:
-            lines.append(_fill(_tr("Its words: “%1”."), when.words.of(article.text)))
+            lines.append(_fill(translate("why", "Its words: “%1”."), when.words.of(article.text)))
         if article.published is not None:
             published = _fill(
-                _tr("Published %1, %2."), dates.day(article.published), word("published", article.published_from.value)
+                translate("why", "Published %1, %2."),
+                dates.day(article.published),
+                word("published", article.published_from.value),
             )
             lines.append(published)
         elif basis in ("relative", "published", "none"):
-            lines.append(_tr("The article’s day of publication is not known; set it and relative dates follow."))
+            lines.append(
+                translate("why", "The article’s day of publication is not known; set it and relative dates follow.")
+            )
     if when.granularity is not None:
-        lines.append(_fill(_tr("The article speaks of %1."), word("granularity", when.granularity.value)))
+        lines.append(_fill(translate("why", "The article speaks of %1."), word("granularity", when.granularity.value)))
     if when.edtf:
-        lines.append(_fill(_tr("As EDTF: %1"), when.edtf))
+        lines.append(_fill(translate("why", "As EDTF: %1"), when.edtf))
     lines += _reasons(mention, ("date", "dating", "when", "scene"))
     return "\n".join(lines)
 
@@ -48,15 +50,19 @@ def why_date(event: Event, mention: Mention | None, article: Article | None) -> 
 def why_type(event: Event, mention: Mention | None, article: Article | None) -> str:
     """A few plain lines: the trigger, what it was taken for, how sure, and what lowered it."""
     if "type" in event.overrides:
-        return _tr("You set this type.")
+        return translate("why", "You set this type.")
     lines = []
     if mention is not None and article is not None:
-        lines.append(_fill(_tr("The word that names it: “%1”."), mention.trigger.of(article.text)))
+        lines.append(_fill(translate("why", "The word that names it: “%1”."), mention.trigger.of(article.text)))
     kind = word("type", event.type.value)
-    lines.append(_fill(_tr("Taken for: %1 (%2)."), kind, event.type.value + (f", {event.mode}" if event.mode else "")))
-    lines.append(_fill(_tr("Confidence: %1 %."), str(round(event.confidence * 100))))
+    lines.append(
+        _fill(
+            translate("why", "Taken for: %1 (%2)."), kind, event.type.value + (f", {event.mode}" if event.mode else "")
+        )
+    )
+    lines.append(_fill(translate("why", "Confidence: %1 %."), str(round(event.confidence * 100))))
     if mention is not None:
-        lines += [_fill(_tr("Lowered: %1"), message(code)) for code in mention.doubts]
+        lines += [_fill(translate("why", "Lowered: %1"), message(code)) for code in mention.doubts]
         lines += _reasons(mention, None)
     return "\n".join(lines)
 

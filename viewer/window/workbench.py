@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.model import EventColumns
+from viewer.window.banner import Banner
 from viewer.window.bar import Bar
 from viewer.window.detail import Detail
 from viewer.window.filters import Filters
@@ -45,10 +46,11 @@ class Workbench(QObject):
         if not self.timeline.usable:
             self.pages.setCurrentIndex(1)
         centre = QWidget()
-        centre.setFocusProxy(self.pages)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.banner = Banner(opened)
+        layout.addWidget(self.banner)
         layout.addWidget(Bar(window.actions_by_name))
         layout.addWidget(self.pages)
         window.stack.addWidget(centre)
@@ -69,7 +71,6 @@ class Workbench(QObject):
     def show_page(self, page: str) -> None:
         """Bring the timeline or the table to the front."""
         self.pages.setCurrentIndex(0 if page == "timeline" else 1)
-        self.pages.setFocusProxy(self.timeline if page == "timeline" else self.table)
         self.focus_page()
         self.page_changed.emit(page)
 
@@ -109,6 +110,7 @@ class Workbench(QObject):
         self.timeline.selected.connect(opened.select)
         self.timeline.activated.connect(lambda _: self.detail.show_evidence())
         self.window.appearance.changed.connect(self._dress)
+        self.window.work_shown.connect(self.focus_page)
 
     def _show_events(self) -> None:
         opened = self.opened

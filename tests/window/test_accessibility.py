@@ -1,0 +1,138 @@
+"""Contrast of both themes, names of all controls, every action by keyboard or menu, no shortcut twice."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.window.conftest import make_article
+from viewer.window import actions
+from viewer.window.app import Session
+from viewer.window.article_dialog import ArticleDialog
+from viewer.window.event_dialog import EventDialog
+from viewer.window.go_to_date import GoToDate
+from viewer.window.help_pages import About, Legend, Shortcuts
+from viewer.window.preferences import Preferences
+from viewer.window.settings_dialog import SettingsDialog
+from viewer.window.theme import DARK, LIGHT, Colours
+
+PAIRS = [
+    (text, ground)
+    for text, grounds in {
+        "text": ("page", "panel", "chosen", "evidence", "trigger", "date_words"),
+        "muted": ("page", "panel"),
+        "accent": ("page", "panel"),
+        "on_accent": ("accent",),
+        "warning": ("page", "panel"),
+    }.items()
+    for ground in grounds
+]
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox)
+
+
+def luminance(colour: str) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    c = QColor(colour)
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_text_stands_out(colours: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls that a screen reader could not name."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        internal = widget.objectName().startswith("qt_") or type(widget).__name__ in (
+            "QHeaderView",
+            "QTableCornerButton",
+        )
+        parent = widget.parent()
+        inner = isinstance(parent, QComboBox | QSpinBox) or (
+            parent is not None and isinstance(parent.parent(), QComboBox)
+        )
+        if not isinstance(widget, CONTROLS) or internal or inner:
+            continue
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (widget.accessibleName() or text or widget.toolTip()):
+            kind = type(parent).__name__
+            if kind not in (
+                "QTableView",
+                "QDockWidget",
+                "QMenuBar",
+                "EventTable",
+                "QLineEdit",
+                "QCalendarView",
+                "QTabBar",
+            ):
+                found.append(f"{type(widget).__name__} {widget.objectName()} in {kind}")
+    return found
+
+
+def test_every_control_of_the_window_has_a_name(qtbot: QtBot, preferences: Preferences) -> None:
+    session = Session(preferences)
+    qtbot.addWidget(session.window)
+    session.window.show()
+    qtbot.waitUntil(lambda: session.parts is not None, timeout=20_000)
+    assert nameless(session.window) == []
+    session.close()
+
+
+def test_every_control_of_the_dialogs_has_a_name(qtbot: QtBot, preferences: Preferences) -> None:
+    dialogs = [
+        ArticleDialog(make_article()), EventDialog(), GoToDate(None), SettingsDialog(preferences), Shortcuts(), Legend(), About(),
+    ]  # fmt: skip
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+    assert {type(dialog).__name__: nameless(dialog) for dialog in dialogs if nameless(dialog)} == {}
+
+
+def test_no_shortcut_is_given_twice() -> None:
+    keys = Counter(key for spec in actions.SPECS for key in spec.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_a_large_font_is_taken(qtbot: QtBot, preferences: Preferences) -> None:
+    """At twice the text size the welcome page still has its buttons in view or scrolls to them."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    font = application.font()
+    large = application.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    application.setFont(large)
+    try:
+        session = Session(preferences)
+        qtbot.addWidget(session.window)
+        session.window.resize(900, 600)
+        session.window.show()
+        welcome = session.window.welcome
+        page = welcome.widget()
+        assert page is not None
+        for button in page.findChildren(QAbstractButton):
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+        session.close()
+    finally:
+        application.setFont(font)
