@@ -1,22 +1,27 @@
 """Walks a text from left to right and reads every date expression in it."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from viewer.dating import grammar_amounts, grammar_days, grammar_periods, grammar_words
+from viewer.dating import cjk, grammar_amounts, grammar_days, grammar_elsewhere, grammar_periods, grammar_words
 from viewer.dating.calendar import add_days, safe_date
 from viewer.dating.lexer import Tokens, tokenise
-from viewer.dating.lexicon import CLASSES
+from viewer.dating.lexicon import CLASSES, WORD
 from viewer.dating.meaning import Anchor, Context, Meaning
 from viewer.dating.pattern import Found, compiled
-from viewer.dating.rules import BY_START
+from viewer.dating.rules import ELSEWHERE, ENGLISH
 from viewer.dating.tense import Tense
 from viewer.model import Granularity, TimexType
 
-GRAMMARS = (grammar_days, grammar_periods, grammar_amounts, grammar_words)
+GRAMMARS = (
+    grammar_days,
+    grammar_periods,
+    grammar_amounts,
+    grammar_words,
+    grammar_elsewhere,
+)  # each registers its rules
 
 # Classes no expression begins with: plain words, punctuation, linking words
 _NO_START = [
@@ -63,7 +68,6 @@ _MODIFIERS = {
     "BEGINNING": "FIRST", "END": "FINAL",
 }  # fmt: skip
 _CLASS_NAME = {CLASSES.char(name): name for name in _MODIFIERS}
-_ANY_NARRATIVE = (Granularity.DAY, Granularity.RANGE, Granularity.WEEKEND, Granularity.WEEK)
 
 
 @dataclass(slots=True)
@@ -73,15 +77,16 @@ class Hit:
     first: int
     last: int
     meaning: Meaning
-    group: int = -1  # hits of one range share a number
 
 
 def walk(
     text: str, published: date | None, language: str = "en", tenses: Sequence[tuple[int, int, Tense]] | None = None
 ) -> tuple[Tokens, Context, list[Hit]]:
     """Every expression of `text`, in order, without overlaps."""
+    if language in cjk.LANGUAGES:
+        return _unspaced(text, published)
     tokens = tokenise(text, language)
-    context = Context(tokens, published, tenses)
+    context = Context(tokens, published, tenses, language)
     hits: list[Hit] = []
     position, count = 0, len(tokens.classes)
     while position < count:
@@ -102,7 +107,16 @@ def walk(
     return tokens, context, hits
 
 
-_SHARING = frozenset(["and", "to", "or", "-", "–", "—", "through", "until", ","])
+def _unspaced(text: str, published: date | None) -> tuple[Tokens, Context, list[Hit]]:
+    """Chinese and Japanese: every expression is a token of its own."""
+    found = list(cjk.expressions(text, published))
+    starts, ends = [start for start, _, _ in found], [end for _, end, _ in found]
+    tokens = Tokens(text, WORD * len(found), [None] * len(found), starts, ends)
+    hits = [Hit(i, i + 1, meaning) for i, (_, _, meaning) in enumerate(found)]
+    return tokens, Context(tokens, published, None, "zh"), hits
+
+
+_SHARING = {CLASSES.char(n) for n in ("AND", "TO", "OR", "HYPHEN", "DASH", "THROUGH", "UNTIL", "COMMA", "SLASH")}
 
 
 def _share_year(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
@@ -111,7 +125,7 @@ def _share_year(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
         return
     previous, value = hits[-1], hit.meaning.value
     old = previous.meaning.value
-    if hit.first - previous.last not in (1, 2) or tokens.word(previous.last).lower() not in _SHARING:
+    if hit.first - previous.last not in (1, 2) or tokens.classes[previous.last] not in _SHARING:
         return
     if previous.meaning.rule not in ("month", "day and month") or _own_year(tokens, previous):
         return
@@ -139,6 +153,8 @@ def _names_year(tokens: Tokens, hit: Hit) -> bool:
 def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
     """The expression that begins at token `here`: prefix, core and suffix."""
     classes = tokens.classes
+    if context.language != "en":
+        return _core(tokens, context, here)
     prefix = _PREFIX.match(classes, here)
     if prefix is not None:
         hit = _read_at(tokens, context, prefix.end()) if prefix.end() - here < 6 else None
@@ -178,9 +194,10 @@ def _core(tokens: Tokens, context: Context, here: int) -> Hit | None:
     """The longest rule that reads the tokens from `here` on."""
     if here >= len(tokens.classes):
         return None
+    book = ENGLISH if context.language == "en" else ELSEWHERE
     candidates = [
         (-match.end(), rank, rule, match)
-        for rank, rule in BY_START.get(tokens.classes[here], ())
+        for rank, rule in book.get(tokens.classes[here], ())
         if (match := rule.pattern.match(tokens.classes, here))
     ]
     candidates.sort(key=lambda c: c[:2])
@@ -322,9 +339,6 @@ def _before(tokens: Tokens, token: int, floor: int) -> int | None:
     if i <= floor or tokens.classes[i] not in links:
         return None
     i -= 1
+    if i > floor and tokens.classes[i] == CLASSES.char("DOT"):
+        i -= 1
     return i if i >= floor and tokens.classes[i] in days else None
-
-
-def tokens_within(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """Indices of the tokens between two character offsets."""
-    return bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)

@@ -5,13 +5,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from viewer.dating import holidays
-from viewer.dating.lexicon import CLASSES, WORD, words
+from viewer.dating.lexicon import CLASSES, WORD, languages, words
 
 Value = int | float | str | None
 
 _TOKEN = re.compile(
     r"""
-    (?P<word>[^\W\d_]+(?:['’](?:clock|t)\b)?)
+    (?P<word>[^\W\d_]+(?:\u200c[^\W\d_]+)*(?:['’](?:clock|t|hui|ят\w*)\b)?)
   | (?P<iso>\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\b)
   | (?P<slashed>\b\d{1,2}([/.-])\d{1,2}\4(?:\d{4}|\d{2})\b(?:[T ]\d{2}:\d{2}(?::\d{2})?)?)
   | (?P<clock>\b\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)|\b\d{1,2}:\d{2}(?::\d{2})?\b)
@@ -36,6 +36,13 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
+_DIGITS = {ord(a): str(d) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for d, a in enumerate(digits)}
+_FOLDED: dict[str, dict[int, str]] = {
+    "ar": _DIGITS,
+    "fa": _DIGITS | {ord("ي"): "ی", ord("ك"): "ک"},
+    "tr": {ord("İ"): "i"},
+}
 
 _AMPM = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s?([ap])?", re.IGNORECASE)
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
@@ -79,7 +86,9 @@ class Tokens:
 
 def tokenise(text: str, language: str = "en") -> Tokens:
     """Split `text` in linear time; every offset counts characters of `text`."""
-    table = words(language).get
+    table = words(language).get if language in languages() else {}.get
+    if language in _FOLDED:
+        text = text.translate(_FOLDED[language])  # one character for one: offsets stay
     classes: list[str] = []
     values: list[Value] = []
     starts: list[int] = []

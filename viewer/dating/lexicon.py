@@ -40,6 +40,12 @@ class Entry:
 
 
 @cache
+def languages() -> frozenset[str]:
+    """The ISO 639-1 codes of the languages that have a table of words."""
+    return frozenset(file.stem for file in resources.path("knowledge", "dates").glob("??.csv"))
+
+
+@cache
 def words(language: str) -> dict[str, Entry]:
     """The table of one language, keyed by lower-case word.
 

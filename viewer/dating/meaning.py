@@ -79,16 +79,21 @@ class Context:
     """What resolving needs: the day of publication, the narrative's current days, and the tense around a token."""
 
     def __init__(
-        self, tokens: Tokens, published: date | None, tenses: Sequence[tuple[int, int, Tense]] | None = None
+        self,
+        tokens: Tokens,
+        published: date | None,
+        tenses: Sequence[tuple[int, int, Tense]] | None = None,
+        language: str = "en",
     ) -> None:
         self.tokens = tokens
+        self.language = language
         self.published = published
         self.focus: Focus | None = None
         self.day_focus: Focus | None = None  # the last expression that named a day
         self.year_focus: Focus | None = None  # the last expression that said its year
         self.setting: Focus | None = None  # the last expression that set the year
         self.period: str | None = None  # the quarter, half, month or year that figures are compared for, as a value
-        self._tense = TenseGuess(tokens, tenses)
+        self._tense = TenseGuess(tokens, tenses, language)
 
     def direction(self, first: int, last: int) -> Tense:
         """The tense around the words at tokens `first..last`."""

@@ -8,6 +8,7 @@ from viewer.dating import edtf
 from viewer.dating.calendar import add_days, shift
 from viewer.dating.finder import Hit
 from viewer.dating.lexer import Tokens
+from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Meaning
 from viewer.model import UNDATED, Basis, Granularity, Span, TimexType, When
 
@@ -28,10 +29,15 @@ class Role(StrEnum):
     VAGUE = "vague"  # "recently", "in the coming weeks"; dates nothing
 
 
-_ROLE_WORDS = {
-    "since": Role.SINCE, "until": Role.UNTIL, "till": Role.UNTIL, "through": Role.UNTIL, "by": Role.BY, "before": Role.BY,
-    "after": Role.AFTER, "within": Role.WITHIN, "from": Role.SINCE,
+_ROLES = {
+    CLASSES.char(name): role
+    for name, role in {
+        "SINCE": Role.SINCE, "FROM": Role.SINCE, "UNTIL": Role.UNTIL, "THROUGH": Role.UNTIL, "BY": Role.BY,
+        "BEFORE": Role.BY, "AFTER": Role.AFTER, "WITHIN": Role.WITHIN,
+    }.items()
 }  # fmt: skip
+_OPENING = {CLASSES.char(name) for name in ("FROM", "BETWEEN", "SINCE")}
+_LINKS = {CLASSES.char(name) for name in ("TO", "HYPHEN", "DASH", "THROUGH", "UNTIL")}
 _AWAY_AFTER = re.compile(
     r"\s*(?:(?P<after>after|following|from|since)|(?P<before>before|prior to|ahead of))\b", re.IGNORECASE
 )
@@ -68,8 +74,8 @@ def play(tokens: Tokens, hits: list[Hit], index: int, own: When, published: date
         return Role.BY, _placed(Role.BY, own, published, phrase), phrase, anchor, step
     if (joined := _joined(tokens, hits, index)) is not None:
         return Role.RANGE, *joined, anchor, step
-    if before in _ROLE_WORDS:
-        role = _ROLE_WORDS[before]
+    role = _ROLES.get(tokens.classes[hit.first - 1]) if hit.first else None
+    if role is not None:
         return role, _placed(role, own, published, phrase), phrase, anchor, step
     return Role.ON, own, span, anchor, step
 
@@ -95,29 +101,24 @@ def when_of(interval: tuple[date, date, Granularity], words: Span, basis: Basis,
     )
 
 
-_LINKS = frozenset(["to", "and", "-", "–", "—", "through", "until", "till"])
-
-
 def _joined(tokens: Tokens, hits: list[Hit], index: int) -> tuple[When, Span] | None:
     """The range that the hit is one end of: "from 6 to 10 March", "between 2014 and 2016", "June 6-7"."""
     for low in (index, index - 1):
         if low < 0 or low + 1 >= len(hits):
             continue
         one, other = hits[low], hits[low + 1]
-        if other.first - one.last not in (1, 2):
+        if other.first - one.last not in (1, 2, 3):
             continue
-        link = tokens.word(one.last).lower()
-        before = tokens.word(one.first - 1).lower() if one.first else ""
-        near = link == "and" and (before == "between" or _adjacent_days(one, other))
-        ranged = (
-            link in _LINKS
-            and link != "and"
-            and (before in ("from", "between") or link in "-–—" or other.last - other.first < 4)
+        link = tokens.classes[one.last] if other.first - one.last < 3 else ""
+        opened = bool(one.first) and tokens.classes[one.first - 1] in _OPENING
+        near = link == CLASSES.char("AND") and (opened or _adjacent_days(one, other))
+        ranged = link in _LINKS and (
+            opened or link in (CLASSES.char("HYPHEN"), CLASSES.char("DASH")) or other.last - other.first < 4
         )
         first, last = one.meaning.interval(), other.meaning.interval()
         if not (near or ranged) or first is None or last is None or last[1] < first[0] or last[1] == first[1]:
             continue
-        start = one.first - 1 if before in ("from", "between", "on") else one.first
+        start = one.first - 1 if opened else one.first
         words = Span(start=tokens.starts[start], end=tokens.ends[other.last - 1])
         text = f"{_edge(one.meaning)}/{_edge(other.meaning)}"
         return (

@@ -20,19 +20,22 @@ class Rule:
     read: Reader
 
 
-RULES: list[Rule] = []
-BY_START: dict[str, list[tuple[int, Rule]]] = {}  # the rules a token's class can begin, each with its rank
+Book = dict[str, list[tuple[int, Rule]]]  # the rules that a token's class can begin, each with its rank
+ENGLISH: Book = {}
+ELSEWHERE: Book = {}  # shared by all other languages with a table of words
+NAMES: dict[str, None] = {}  # of every class of expression, in order
 
 
-def rule(name: str, *patterns: str) -> Callable[[Reader], Reader]:
+def rule(name: str, *patterns: str, book: Book = ENGLISH) -> Callable[[Reader], Reader]:
     """Register a reader for patterns; `name` is the class that docs/dates.md lists."""
 
     def register(reader: Reader) -> Reader:
+        NAMES[name] = None
         for pattern in patterns:
             one = Rule(name, compiled(pattern), reader)
-            RULES.append(one)
+            rank = sum(map(len, book.values()))
             for char in starters(pattern):
-                BY_START.setdefault(char, []).append((len(RULES), one))
+                book.setdefault(char, []).append((rank, one))
         return reader
 
     return register

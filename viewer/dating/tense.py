@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from viewer.dating.lexer import DOT, PARAGRAPH, Tokens
+from viewer.dating.lexicon import CLASSES
 
 
 class Tense(IntEnum):
@@ -117,14 +118,20 @@ _REACH = 400  # characters of a sentence that are looked at on either side
 _BLOCK = 256  # characters searched for cues at a time
 _LONGEST_CUE = 80
 
+_WORDS_AWAY = 14
+_MARKED = {CLASSES.char("FUTUREWORD"): Tense.FUTURE, CLASSES.char("PASTWORD"): Tense.PAST}
+
 Cue = tuple[int, int, Tense]  # start, end, tense
 
 
 class TenseGuess:
     """Sentence and paragraph bounds of a token list, and the tense around any of its tokens."""
 
-    def __init__(self, tokens: Tokens, hints: Sequence[tuple[int, int, Tense]] | None = None) -> None:
+    def __init__(
+        self, tokens: Tokens, hints: Sequence[tuple[int, int, Tense]] | None = None, language: str = "en"
+    ) -> None:
         self._tokens = tokens
+        self._english = language == "en"
         self._hints = hints or ()
         self._blocks: dict[int, list[Cue]] = {}
         self._paragraphs = [i for i, c in enumerate(tokens.classes) if c == PARAGRAPH]
@@ -172,6 +179,8 @@ class TenseGuess:
         for hint_start, hint_end, tense in self._hints:
             if hint_start <= start < hint_end:
                 return tense
+        if not self._english:
+            return self._by_words(first, last)
         low, high = self.bounds(first, last)
         text = self._tokens.text
         before, after = self._cues(low, start, end, high)
@@ -189,6 +198,15 @@ class TenseGuess:
         ):
             return after[0][2] if after else Tense.FUTURE
         return after[0][2] if after else Tense.UNKNOWN
+
+    def _by_words(self, first: int, last: int) -> Tense:
+        """The tense of the nearest word that a language's table marks, within the sentence."""
+        number, classes = self.sentence(first), self._tokens.classes
+        for distance in range(1, _WORDS_AWAY):
+            for token in (first - distance, last - 1 + distance):
+                if 0 <= token < len(classes) and classes[token] in _MARKED and self.sentence(token) == number:
+                    return _MARKED[classes[token]]
+        return Tense.UNKNOWN
 
     def _cues(self, low: int, start: int, end: int, high: int) -> tuple[list[Cue], list[Cue]]:
         """The cues that end within `low..start` and those that begin within `end..high`."""
