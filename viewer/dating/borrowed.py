@@ -11,7 +11,7 @@ def full_date(words: str, language: str) -> date | None:
 
     settings = {"REQUIRE_PARTS": ["day", "month", "year"], "RETURN_AS_TIMEZONE_AWARE": False}
     try:
-        found = dateparser.parse(words, languages=[language], settings=settings)  # type: ignore[arg-type]
+        found = dateparser.parse(words, languages=[language], settings=settings)
     except (ValueError, OverflowError, TypeError, RecursionError):
         return None
     return found.date() if found else None

@@ -86,7 +86,7 @@ class Tokens:
 
 def tokenise(text: str, language: str = "en") -> Tokens:
     """Split `text` in linear time; every offset counts characters of `text`."""
-    table = words(language).get if language in languages() else {}.get
+    table = (words(language) if language in languages() else {}).get
     if language in _FOLDED:
         text = text.translate(_FOLDED[language])  # one character for one: offsets stay
     classes: list[str] = []
