@@ -1,0 +1,92 @@
+"""The line below the overview: how many events have no date, and what the shapes mean."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.drawing import LEGEND_HEIGHT, paint_legend
+from viewer.drawing.fonts import metrics
+from viewer.model.columns import KINDS
+from viewer.window.canvas import words
+from viewer.window.canvas.view import TimelineView
+
+
+class LegendLine(QWidget):
+    """A click on "n undated" lists these events."""
+
+    def __init__(self, view: TimelineView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._hovered = False
+        self.setFixedHeight(round(LEGEND_HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        view.model.changed.connect(self._changed)
+        self._changed()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(600, round(LEGEND_HEIGHT))
+
+    def text(self) -> str:
+        """The tray's text; empty when every event has a date."""
+        count = len(self._view.model.timeline.undated)
+        return words.undated_text(count) if count else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tray and the kinds."""
+        painter = QPainter(self)
+        theme = self._view.theme
+        painter.fillRect(self.rect(), theme.colour("ground"))
+        kinds = [(KINDS.index(kind), words.kind_text(kind)) for kind in words.LEGEND]
+        paint_legend(
+            painter,
+            theme,
+            QRectF(self.rect()),
+            self._view.plot_left,
+            self.text(),
+            kinds,
+            hovered=self._hovered or self.hasFocus(),
+        )
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the tray."""
+        if self._over(event.position().x()):
+            self._open()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that the tray can be opened."""
+        self._set_hovered(self._over(event.position().x()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """As a move."""
+        self._set_hovered(self._over(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No longer over it."""
+        self._set_hovered(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or space opens the tray."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.text():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        self._view.list_undated(self.mapToGlobal(QPoint(14, 0)))
+
+    def _over(self, x: float) -> bool:
+        return bool(self.text()) and 8 <= x <= 20 + metrics(11).horizontalAdvance(self.text())
+
+    def _set_hovered(self, hovered: bool) -> None:
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.setCursor(Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _changed(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.text() else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.text() or words.tr("Legend"))
+        self.update()

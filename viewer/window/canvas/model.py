@@ -1,0 +1,114 @@
+"""What canvas, overview and legend show alike: the events, the filter, the lanes, the selection."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from viewer.drawing.fonts import measure
+from viewer.model.columns import EventColumns
+from viewer.timeline import Arrangement, Grouping, Lanes, Timeline, group
+from viewer.timeline.lanes import LaneName
+from viewer.timeline.widths import Widths
+
+EMPTY = EventColumns.of([])
+
+
+class CanvasModel(QObject):
+    """Holds one `Timeline` and makes it anew when events, filter or grouping change.
+
+    `changed` says that all must be laid out again, `lanes_changed` carries the arrangement as a plain dict after the user changed it,
+    `selection_changed` that other events are selected. Events are told apart by their keys.
+    """
+
+    changed = Signal()
+    lanes_changed = Signal(dict)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: EventColumns = EMPTY
+        self.mask: NDArray[np.bool_] | None = None
+        self.arrangement = Arrangement()
+        self.articles: Mapping[str, str] = {}
+        self.selected: tuple[int, ...] = ()  # keys, the last one leads
+        self.timeline = Timeline(EMPTY, measure)
+        self._lanes: tuple[Grouping, Lanes] | None = None
+
+    def set_events(self, columns: EventColumns, articles: Mapping[str, str] | None = None) -> None:
+        """Show these events; the filter is taken off, the selection kept where it still exists."""
+        self.columns = columns
+        self.mask = None
+        self._lanes = None
+        if articles is not None:
+            self.articles = articles
+        self._rebuild(None)
+        self.selected = tuple(k for k in self.selected if self.timeline.place_of_key(k) is not None)
+        self.changed.emit()
+
+    def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
+        """Show only the events for which `mask` (one entry an event) is true; None shows all."""
+        if mask is not None and len(mask) != len(self.columns):
+            raise ValueError(f"a filter for {len(mask)} events on {len(self.columns)}")
+        self.mask = None if mask is None else np.asarray(mask, dtype=np.bool_)
+        self._rebuild(self.timeline.widths)
+        self.changed.emit()
+
+    def set_articles(self, articles: Mapping[str, str]) -> None:
+        """Name the articles' outlets, for lanes by source."""
+        self.articles = articles
+        if self.arrangement.grouping is Grouping.SOURCE:
+            self._lanes = None
+            self._rebuild(self.timeline.widths)
+            self.changed.emit()
+
+    def arrange(self, arrangement: Arrangement, *, by_user: bool = True) -> None:
+        """Other lanes, or the same in another order."""
+        regrouped = arrangement.grouping is not self.arrangement.grouping
+        self.arrangement = arrangement
+        if regrouped:
+            self._rebuild(self.timeline.widths)
+        else:
+            self.timeline.arranged(arrangement)
+        if by_user:
+            self.lanes_changed.emit(arrangement.to_dict())
+        self.changed.emit()
+
+    def set_lanes(self, saved: Mapping[str, Any]) -> None:
+        """Take up an arrangement saved as a plain dict."""
+        self.arrange(Arrangement.from_dict(saved), by_user=False)
+
+    def select(self, keys: Iterable[int]) -> None:
+        """Select these events, and no others; unknown keys are left out."""
+        wanted = tuple(k for k in dict.fromkeys(keys) if self.timeline.place_of_key(k) is not None)
+        if wanted != self.selected:
+            self.selected = wanted
+            self.selection_changed.emit()
+
+    @property
+    def leading(self) -> int | None:
+        """The place in the columns of the event that was selected last."""
+        return self.timeline.place_of_key(self.selected[-1]) if self.selected else None
+
+    def places(self, keys: Iterable[int]) -> list[int]:
+        """Keys to places in the columns."""
+        found = (self.timeline.place_of_key(k) for k in keys)
+        return [p for p in found if p is not None]
+
+    def keys(self, places: Iterable[int]) -> list[int]:
+        """Places in the columns to keys."""
+        return [int(self.columns.key[p]) for p in places]
+
+    def lane_names(self) -> tuple[LaneName, ...]:
+        """All lanes of the grouping, hidden ones included, in their own order."""
+        return self.timeline.lanes.names
+
+    def _rebuild(self, widths: Widths | None) -> None:
+        grouping = self.arrangement.grouping
+        if self._lanes is None or self._lanes[0] is not grouping:
+            self._lanes = grouping, group(self.columns, grouping, self.articles)
+        self.timeline = Timeline(
+            self.columns, measure, self.arrangement, mask=self.mask, lanes=self._lanes[1], widths=widths
+        )

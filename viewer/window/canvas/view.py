@@ -1,0 +1,435 @@
+"""The canvas itself: a scroll area that lays the timeline out for its view and has it painted."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+
+from viewer.drawing import LIGHT, Decor, Sprites, Theme, paint
+from viewer.drawing.dates import today
+from viewer.drawing.fonts import font
+from viewer.model.columns import EventColumns
+from viewer.timeline import Grouping, Hit, Layout, Rows, Side, View, hit, lay_out
+from viewer.window.canvas import words
+from viewer.window.canvas.camera import Camera
+from viewer.window.canvas.event_list import EventList
+from viewer.window.canvas.keys import Keys
+from viewer.window.canvas.lane_header import LaneHeader
+from viewer.window.canvas.model import CanvasModel
+from viewer.window.canvas.motion import less_motion
+from viewer.window.canvas.pointer import Pointer
+
+NEW_LABELS = 40  # drawn a frame while moving; the rest when the view rests
+REST_MS = 60
+Related = Callable[[int], Sequence[int]]
+
+
+class TimelineView(QAbstractScrollArea):
+    """Shows a `CanvasModel`. Coordinates in methods are those of the viewport; events are told by their keys.
+
+    `selected` carries the keys of all selected events, `activated` the key whose evidence is asked for; `range_selected` two day
+    numbers, both inclusive; `range_wanted` an action (`filter`, `export`) and the same.
+    """
+
+    selected = Signal(object)
+    activated = Signal(object)
+    view_changed = Signal()
+    undated_clicked = Signal()
+    lanes_changed = Signal(dict)
+    range_selected = Signal(int, int)
+    range_wanted = Signal(str, int, int)
+    history_changed = Signal()
+
+    def __init__(self, model: CanvasModel | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model or CanvasModel(self)
+        self.theme = LIGHT
+        self.camera = Camera(self)
+        self.camera.still = less_motion(self)
+        self.sprites = Sprites()
+        self.decor = Decor(sprites=self.sprites, count_text=words.events_text, today=today())
+        self.related_of: Related | None = None
+        self.range: tuple[float, float] | None = None  # being dragged out, in pixels of the plot
+        self.drop_line: float | None = None  # where a dragged lane would go, in pixels of the viewport
+        self._layout: Layout | None = None
+        self._fresh = True  # nothing shown yet: the first events are fitted
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(words.tr("Timeline"))
+        port = self.viewport()
+        port.setMouseTracking(True)
+        port.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        port.setAcceptDrops(False)
+        port.grabGesture(Qt.GestureType.PinchGesture)
+        self.pointer = Pointer(self)
+        self.keys = Keys(self)
+        self.header = LaneHeader(self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(port.update)
+        self.camera.moved.connect(self._moved)
+        self.camera.settled.connect(self.view_changed)
+        self.camera.history_changed.connect(self.history_changed)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().setSingleStep(26)
+        self.model.changed.connect(self._model_changed)
+        self.model.lanes_changed.connect(self.lanes_changed)
+        self.model.selection_changed.connect(self._selection_changed)
+
+    # --- what the window asks of it
+
+    def set_events(self, columns: EventColumns, articles: Mapping[str, str] | None = None) -> None:
+        """Show these events. The first ones are brought into view, later ones leave the view where it is."""
+        self.model.set_events(columns, articles)
+
+    def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
+        """Show only the events for which `mask` is true; None shows all."""
+        self.model.set_filter(mask)
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Put events into lanes another way."""
+        saved = self.model.arrangement.to_dict() | {"grouping": grouping.value}
+        self.set_lanes(saved)
+        self.lanes_changed.emit(self.lanes())
+
+    def set_rows(self, rows: Rows) -> None:
+        """How many rows a lane may have."""
+        self.set_lanes(self.lanes() | {"rows": rows.value})
+        self.lanes_changed.emit(self.lanes())
+
+    def lanes(self) -> dict[str, Any]:
+        """Grouping, order, hidden, pinned, collapsed and renamed lanes, as plain values to be saved."""
+        return self.model.arrangement.to_dict()
+
+    def set_lanes(self, saved: Mapping[str, Any]) -> None:
+        """Take up what `lanes` gave."""
+        self.model.set_lanes(saved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.theme = theme
+        self.sprites.clear()
+        self.viewport().update()
+
+    def select(self, key: int | Iterable[int] | None) -> None:
+        """Select an event, several, or none; the last one is brought into view when its date is out of it."""
+        keys = [] if key is None else [key] if isinstance(key, int) else list(key)
+        self.model.select(keys)
+        if self.model.selected:
+            self.reveal(self.model.selected[-1])
+
+    def selection(self) -> list[int]:
+        """The keys of the selected events."""
+        return list(self.model.selected)
+
+    def set_related(self, related_of: Related | None) -> None:
+        """Whom to ask which events belong to the selected one; arcs lead to them and all others are dimmed."""
+        self.related_of = related_of
+        self._selection_changed()
+
+    def fit_all(self) -> None:
+        """Bring everything into view."""
+        days = self.model.timeline.days()
+        if days is not None:
+            self.camera.show(*days)
+
+    def fit_selection(self) -> None:
+        """Bring the selected events into view, and nothing more."""
+        spans = [s for p in self.model.places(self.model.selected) if (s := self.model.timeline.span_of(p))]
+        if spans:
+            self.camera.show(min(s[0] for s in spans), max(s[1] for s in spans), margin=self.plot_width / 6)
+
+    def zoom_to(self, first: int, last: int) -> None:
+        """Bring the days `first` to `last` into view (numbers since 1970-01-01, inclusive)."""
+        self.camera.show(first, last, margin=8)
+
+    def visible_range(self) -> tuple[int, int]:
+        """First and last day in view (numbers since 1970-01-01)."""
+        scale = self.camera.target
+        return int(np.floor(scale.left)), int(np.ceil(scale.right)) - 1
+
+    def back(self) -> None:
+        """To the view seen before."""
+        self.camera.back()
+
+    def forward(self) -> None:
+        """To the view gone back from."""
+        self.camera.forward()
+
+    def reveal(self, key: int) -> None:
+        """Pan and scroll until an event can be seen."""
+        place = self.model.timeline.place_of_key(key)
+        span = None if place is None else self.model.timeline.span_of(place)
+        if place is None or span is None:
+            return
+        self.camera.reveal(*span)
+        lane = self.lane_of(place)
+        band = None if lane is None else self.band_of(lane)
+        if band is not None:
+            bar = self.verticalScrollBar()
+            if band[0] < bar.value():
+                bar.setValue(int(band[0]))
+            elif band[1] > bar.value() + self.plot_height:
+                bar.setValue(int(min(band[0], band[1] - self.plot_height)))
+
+    # --- geometry
+
+    @property
+    def plot_left(self) -> float:
+        """Where the plot begins, right of the lane names."""
+        return self.model.timeline.metrics.header
+
+    @property
+    def plot_top(self) -> float:
+        """Where the lanes begin, below the axis."""
+        return self.model.timeline.metrics.axis
+
+    @property
+    def plot_width(self) -> float:
+        """How wide the plot is."""
+        return max(50.0, self.viewport().width() - self.plot_left)
+
+    @property
+    def plot_height(self) -> float:
+        """How high the plot is."""
+        return max(0.0, self.viewport().height() - self.plot_top)
+
+    def sizeHint(self) -> QSize:
+        """A canvas as wide as a column of text is not."""
+        return QSize(1280, 400)
+
+    def layout_now(self) -> Layout:
+        """The layout of what is in view."""
+        if self._layout is None:
+            view = View(self.camera.scale, self.plot_height, float(self.verticalScrollBar().value()))
+            self._layout = lay_out(self.model.timeline, view, self.model.leading)
+        return self._layout
+
+    def hit(self, at: QPointF) -> Hit | None:
+        """What lies under a point of the viewport."""
+        if at.x() < self.plot_left or at.y() < self.plot_top:
+            return None
+        layout = self.layout_now()
+        return hit(layout, at.x() - self.plot_left, at.y() - self.plot_top + layout.scroll)
+
+    def item_of(self, event: int) -> int | None:
+        """The place in the layout of the mark, or the ring, that shows an event."""
+        items = self.layout_now().items
+        found = np.flatnonzero(items.event == event)
+        if not len(found):
+            span = self.model.timeline.span_of(event)
+            if span is None or self.model.columns.form[event] != 0:
+                return None
+            lane = self.lane_of(event)
+            bands = self.layout_now().bands
+            inside = (items.count > 1) & (items.first <= span[0]) & (items.last >= span[0])
+            found = np.array([i for i in np.flatnonzero(inside) if bands[int(items.band[i])].lane == lane])
+        return int(found[0]) if len(found) else None
+
+    def item_rect(self, item: int) -> QRectF:
+        """Where a mark and its label are, in the viewport."""
+        layout = self.layout_now()
+        items = layout.items
+        low, high = float(items.x0[item]), float(items.x1[item])
+        if items.side[item] != Side.NONE:
+            low = min(low, float(items.label_x[item]))
+            high = max(high, float(items.label_x[item] + items.label_width[item]))
+        y = float(items.y[item]) + self.plot_top - layout.scroll
+        return QRectF(low + self.plot_left, y - 11, high - low, 22)
+
+    def lane_of(self, event: int) -> int | None:
+        """The lane an event stands in; of several the one in view, or the first."""
+        lanes = self.model.timeline.lanes
+        found = lanes.lane[lanes.event == event].tolist()
+        seen = {band.lane for band in self.layout_now().bands}
+        return next((lane for lane in found if lane in seen), found[0] if found else None)
+
+    def band_of(self, lane: int) -> tuple[float, float] | None:
+        """Top and bottom of a lane, before scrolling."""
+        everything = lay_out(self.model.timeline, View(self.camera.target, 1e9))
+        return next(((b.y, b.y + b.height) for b in everything.bands if b.lane == lane), None)
+
+    def list_events(self, events: Iterable[int], at: QPoint) -> None:
+        """Drop down a list of events at a place on the screen."""
+        box = EventList(self, self.model.columns, events, self.theme)
+        box.chosen.connect(self._chosen)
+        box.open_at(at)
+
+    def list_undated(self, at: QPoint) -> None:
+        """Drop down the list of events without a date."""
+        self.undated_clicked.emit()
+        if len(self.model.timeline.undated):
+            self.list_events(self.model.timeline.undated.tolist(), at)
+
+    # --- events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay out and draw."""
+        ratio = self.viewport().devicePixelRatioF()
+        if ratio != self.sprites.ratio:
+            self.sprites.clear()
+            self.sprites.ratio = ratio
+        moving = self.camera.moving or self.pointer.dragging
+        self.sprites.renew(NEW_LABELS if moving else None)
+        layout = self.layout_now()
+        self._dress(layout)
+        painter = QPainter(self.viewport())
+        paint(painter, layout, self.theme, QRectF(self.viewport().rect()), self.decor)
+        self._draw_over(painter, layout)
+        painter.end()
+        if self.sprites.behind:
+            self._rest.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The days in view stay the same."""
+        self.camera.resize(self.plot_width)
+        self._refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom, pan, or scroll the lanes."""
+        self.pointer.wheel(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, or begin to drag."""
+        self.pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hover, or drag on."""
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End of a drag."""
+        self.pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the evidence, zoom in, or rename a lane."""
+        self.pointer.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of a lane."""
+        self.header.menu(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move about by keyboard."""
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide where the keyboard is."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pinches, tooltips and the pointer's leaving come here."""
+        if event.type() is QEvent.Type.Gesture:
+            return self.pointer.gesture(event)
+        if event.type() is QEvent.Type.NativeGesture:
+            return self.pointer.native_gesture(event)
+        if event.type() is QEvent.Type.ToolTip:
+            return self.pointer.tooltip(event)
+        if event.type() is QEvent.Type.Leave:
+            self.pointer.leave()
+        return super().viewportEvent(event)
+
+    # --- inside
+
+    def _dress(self, layout: Layout) -> None:
+        """Tell the painter what is selected: the marks, or the rings, that show it."""
+        model, decor = self.model, self.decor
+        chosen = set(model.places(model.selected[-200:]))
+        shown = {item for place in chosen if (item := self.item_of(place)) is not None}
+        decor.selected = frozenset(int(layout.items.event[item]) for item in shown)
+        lead = None if model.leading is None else self.item_of(model.leading)
+        decor.focused = (
+            int(layout.items.event[lead]) if lead is not None and self.hasFocus() and self.keys.used else None
+        )
+
+    def _draw_over(self, painter: QPainter, layout: Layout) -> None:
+        """The range being dragged out, the place a lane would drop to, and a word where there is nothing."""
+        if self.range is not None:
+            low, high = sorted(self.range)
+            colour = self.theme.colour("text")
+            box = QRectF(self.plot_left + low, 0, high - low, self.viewport().height())
+            painter.setOpacity(0.10)
+            painter.fillRect(box, colour)
+            painter.setOpacity(0.7)
+            for x in (box.left(), box.right()):
+                painter.fillRect(QRectF(x - 0.5, 0, 1, box.height()), colour)
+            painter.setOpacity(1.0)
+        if self.drop_line is not None:
+            painter.fillRect(QRectF(0, self.drop_line - 1.5, self.viewport().width(), 3), self.theme.colour("text"))
+        if not layout.bands:
+            painter.setFont(font(12))
+            painter.setPen(self.theme.colour("muted"))
+            text = (
+                words.tr("No events to show")
+                if not len(self.model.columns)
+                else words.tr("No event passes the filters")
+            )
+            if len(self.model.timeline.undated):
+                text = words.tr("No event here has a date")
+            painter.drawText(QRectF(self.viewport().rect()), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _model_changed(self) -> None:
+        days = self.model.timeline.days()
+        if days is not None:
+            self.camera.set_bounds(*days)
+            if self._fresh:
+                self._fresh = False
+                self.camera.show(*days, ease=False)
+        elif not len(self.model.columns):
+            self._fresh = True
+        self._refresh()
+
+    def _selection_changed(self) -> None:
+        related: Sequence[int] = ()
+        if self.related_of is not None and len(self.model.selected) == 1:
+            related = self.related_of(self.model.selected[0])
+        self.decor.related = frozenset(self.model.places(related))
+        self._layout = None
+        self.viewport().update()
+        self.selected.emit(list(self.model.selected))
+
+    def _chosen(self, key: int) -> None:
+        self.select(key)
+        self.activated.emit(key)
+
+    def _moved(self) -> None:
+        self._refresh()
+        self.view_changed.emit()
+
+    def _scrolled(self) -> None:
+        self._layout = None
+        self.viewport().update()
+
+    def _refresh(self) -> None:
+        """Lay out anew, and let the scroll bar know how high the lanes are together."""
+        self._layout = None
+        layout = self.layout_now()
+        bar = self.verticalScrollBar()
+        most = max(0, int(np.ceil(layout.total_height - self.plot_height)))
+        if bar.maximum() != most or bar.pageStep() != int(self.plot_height):
+            bar.setRange(0, most)
+            bar.setPageStep(int(self.plot_height))
+            if bar.value() != int(layout.scroll):
+                self._layout = None
+        self.viewport().update()
