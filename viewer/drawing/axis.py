@@ -12,12 +12,15 @@ from viewer.timeline import Layout, Unit
 GAP = 5.0  # between a line and its name
 
 
-def draw_grid(painter: QPainter, layout: Layout, theme: Theme, left: float, top: float, bottom: float) -> None:
+def draw_grid(
+    painter: QPainter, layout: Layout, theme: Theme, left: float, top: float, right: float, bottom: float
+) -> None:
     """Weekends and lines behind the lanes' contents."""
     scale = layout.scale
     for saturday in layout.axis.weekends:
-        x = left + scale.x(saturday)
-        painter.fillRect(QRectF(x, top, 2 * scale.per_day, bottom - top), theme.colour("weekend"))
+        x0, x1 = max(left, left + scale.x(saturday)), min(right, left + scale.x(saturday + 2))
+        if x1 > x0:
+            painter.fillRect(QRectF(x0, top, x1 - x0, bottom - top), theme.colour("weekend"))
     for major in (False, True):
         painter.setPen(QPen(theme.colour("major" if major else "grid"), 1))
         painter.drawLines([QLineF(x, top, x, bottom) for x in _lines(layout, left, major)])

@@ -30,8 +30,9 @@ def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: 
     painter.setClipRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), Qt.ClipOperation.IntersectClip)
     _draw_lanes(painter, layout, theme, rect, top - layout.scroll)
     bottom = _bottom(layout, rect, top)
+    draw_grid(painter, layout, theme, left, top, rect.right(), bottom)
+    _draw_dividers(painter, layout, theme, rect, top - layout.scroll)
     painter.setClipRect(QRectF(left, top, rect.right() - left, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
-    draw_grid(painter, layout, theme, left, top, bottom)
     painter.translate(left, top - layout.scroll)
     draw_cells(painter, layout, theme)
     draw_relations(painter, layout, theme, decor)
@@ -50,10 +51,13 @@ def _bottom(layout: Layout, rect: QRectF, top: float) -> float:
 
 
 def _draw_lanes(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float) -> None:
-    """Grounds and dividers."""
+    """Grounds."""
     for band in layout.bands:
         if band.tinted:
             painter.fillRect(QRectF(rect.left(), top + band.y, rect.width(), band.height), theme.colour("alternate"))
+
+
+def _draw_dividers(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float) -> None:
     painter.setPen(QPen(theme.colour("major"), 1))
     painter.drawLines(
         [

@@ -162,10 +162,10 @@ def strike(painter: QPainter, theme: Theme, x0: float, x1: float, y: float) -> N
 
 def draw_badge(painter: QPainter, theme: Theme, x: float, y: float, text: str, strong: bool) -> None:
     """A small number, or an exclamation mark, beside a mark."""
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.colour("ground"), 1.2))
     painter.setBrush(theme.colour("text" if strong else "muted"))
-    width = max(9.0, metrics(8, True).horizontalAdvance(text) + 4.5)
-    painter.drawRoundedRect(QRectF(x - width / 2, y - 4.5, width, 9), 4.5, 4.5)
+    width = max(11.0, metrics(8, True).horizontalAdvance(text) + 5.5)
+    painter.drawRoundedRect(QRectF(x - width / 2, y - 5.5, width, 11), 5.5, 5.5)
     painter.setPen(theme.colour("ground"))
     painter.setFont(font(8, True))
     measures = metrics(8, True)

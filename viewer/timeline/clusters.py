@@ -97,6 +97,8 @@ def _extent(
     long = (form == Form.SPAN) | (form == Form.BAND)
     left = start * per_day
     right = np.maximum((end + 1) * per_day, left + metrics.bar_least)
+    lacking = np.where(form == Form.BAND, np.maximum(metrics.band_least - (right - left), 0), 0) / 2
+    left, right = left - lacking, right + lacking
     x0, x1 = np.where(long, left, x0), np.where(long, right, x1)
     low, high = np.where(long, left - 3, low), np.where(long, right + 3, high)
     until, since = form == Form.UNTIL, form == Form.SINCE

@@ -24,10 +24,11 @@ class Metrics:
     bar: float = 14.0
     bar_least: float = 6.0
     band: float = 8.0
+    band_least: float = 14.0
     tail: float = 40.0  # how far an open end fades out
     label_gap: float = 5.0
     label_free: float = 9.0  # between a label and the next mark
-    beyond: float = 24.0  # how far labels may stand out after the last event
+    beyond: float = 14.0  # how far labels may stand out after the last event
     label_most: float = 330.0
     merge: float = 14.0  # exact marks nearer than this become a ring
     tick_least: float = 72.0

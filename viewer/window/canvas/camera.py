@@ -94,7 +94,7 @@ class Camera(QObject):
         """Pan just far enough to see these days; their beginning if they are too long."""
         scale = self.target
         room = min(80.0, self.width / 6)
-        if scale.x(first) < room or scale.x(first) > self.width - room:
+        if scale.x(last + 1) < 12 or scale.x(first) > self.width - 12 or (first == last and scale.x(first) < 6):
             if last - first > self.width / scale.per_day / 2:
                 self.go(first - room / scale.per_day, scale.per_day)
             else:
