@@ -133,3 +133,11 @@ def relation(word: Token, trigger: Token) -> tuple[str, str]:
         label = step.dep_
         up.append(step.head.lemma_.lower() if label == "pobj" else label)
     return ".".join(down[-3:]) or last or "self", ".".join(u for u in up[:3] if u != "prep")
+
+
+def depth_of(token: Token) -> int:
+    """How many steps a word is below its sentence's root."""
+    depth = 0
+    while token.head.i != token.i and depth < 60:
+        token, depth = token.head, depth + 1
+    return depth

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from viewer.dating import FoundDate, Role, find
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import clause_of, is_verb, relation
+from viewer.extraction.memory import Memory
 from viewer.extraction.scene import Dated, Scene
 from viewer.model import Granularity, Status, TimexType, When
 
@@ -22,18 +23,6 @@ class DateOption:
     source: str
     when: When
     features: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What the happenings taken so far leave behind."""
-
-    last: When | None = None
-    last_sentence: int = -9
-    codes: tuple[str, ...] = ()
-    told: When | None = None
-    told_codes: tuple[str, ...] = ()
-    told_distance: int = 0
 
 
 def _tense(candidate: Candidate) -> str:
@@ -183,6 +172,9 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
         yield scenic("lead", scene.lead, f"same={equal}", f"late={candidate.sentence > 8}")
     if scene.published is not None and not equal:
         yield scenic("published", scene.publication())
+    if memory.above is not None and memory.above.dated:
+        link, other = memory.above_link, memory.above_kind
+        yield scenic("above", memory.above, link, f"{link}/own={own}", f"{link}/{other}", f"{link}/{other}/{tense}/own={own}", f"{link}/{status.value}")
     paragraph = scene.sentences[candidate.sentence].paragraph
     back = 1
     for number in range(candidate.sentence - 1, -1, -1):

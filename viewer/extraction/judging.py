@@ -6,8 +6,9 @@ from math import exp
 
 from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.candidates import Candidate
-from viewer.extraction.datelinks import DateOption, Memory
+from viewer.extraction.datelinks import DateOption
 from viewer.extraction.linear import Weights, total
+from viewer.extraction.memory import History, Memory
 from viewer.extraction.participants import Option
 from viewer.extraction.scene import Scene
 from viewer.extraction.status import status_of
@@ -53,41 +54,6 @@ def sigmoid(value: float) -> float:
     return 1 / (1 + exp(-max(-35.0, min(35.0, value))))
 
 
-class History:
-    """What has been taken so far, as far as it helps with what comes."""
-
-    def __init__(self) -> None:
-        self._last: When | None = None
-        self._sentence = -9
-        self._codes: tuple[str, ...] = ()
-        self._by_lemma: dict[str, tuple[When, tuple[str, ...], int]] = {}
-        self._by_family: dict[str, tuple[When, tuple[str, ...], int]] = {}
-
-    def memory(self, candidate: Candidate) -> Memory:
-        """What is remembered that bears on this candidate: of nouns, an earlier telling of the same thing."""
-        entry = candidate.entry
-        told = self._by_lemma.get(_stem(candidate)) if entry.noun else None
-        if told is None and entry.noun and not entry.speech:
-            told = self._by_family.get(entry.family)
-        if told is None:
-            return Memory(self._last, self._sentence, self._codes)
-        return Memory(self._last, self._sentence, self._codes, told[0], told[1], candidate.sentence - told[2])
-
-    def keep(self, candidate: Candidate, when: When, codes: tuple[str, ...]) -> None:
-        """Remember one that was taken."""
-        if when.dated:
-            self._last, self._sentence = when, candidate.sentence
-        if codes:
-            self._codes = codes
-        if not candidate.entry.speech:
-            self._by_lemma[_stem(candidate)] = (when, codes, candidate.sentence)
-            self._by_family[candidate.entry.family] = (when, codes, candidate.sentence)
-
-
-def _stem(candidate: Candidate) -> str:
-    return candidate.token.lemma_.lower()[:5]
-
-
 def choose_actors(
     candidate: Candidate, scene: Scene, memory: Memory, model: Weights
 ) -> tuple[tuple[Option, ...], float]:
@@ -95,7 +61,7 @@ def choose_actors(
     chosen: list[Option] = []
     certainty = 1.0
     best: tuple[float, Option] | None = None
-    for option in participants.options(candidate, scene, memory.codes, memory.told_codes):
+    for option in participants.options(candidate, scene, memory):
         probability = sigmoid(total(option.features, model))
         certainty *= max(probability, 1 - probability)
         if probability > 0.5:

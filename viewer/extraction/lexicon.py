@@ -12,7 +12,8 @@ from viewer.resources import path
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row for one phrase. `head` is a lemma, `rest` are lemmas that must depend on it, `objects` lemmas of which one must.
+    """One row for one phrase. `head` is a lemma, `rest` are lemmas that must depend on it, `objects` lemmas of which one must
+    (written `<war` in the table: as its subject).
 
     `family` joins words that can tell of one happening ("visit", "trip", "arrive"), `speech` says that somebody speaks,
     `both` that all who take part do the same.
@@ -59,6 +60,8 @@ def _lemmas_below(token: Token) -> dict[str, Token]:
     found: dict[str, Token] = {}
     for child in token.children:
         label = child.dep_
+        if label == "nsubj":
+            found.setdefault("<" + child.lemma_.lower(), child)
         if label in (
             "prt",
             "prep",
@@ -83,7 +86,7 @@ def _lemmas_below(token: Token) -> dict[str, Token]:
                         for deeper in below.children:
                             if deeper.dep_ == "pobj":
                                 found.setdefault(deeper.lemma_.lower(), deeper)
-            elif label in ("dobj", "attr", "nsubjpass"):
+            elif label in ("dobj", "attr", "nsubjpass"):  # of "sanctions on trade", "aid and loans" every noun counts
                 for below in child.children:
                     if below.dep_ in ("compound", "conj", "prep"):
                         found.setdefault(below.lemma_.lower(), below)

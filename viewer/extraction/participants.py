@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import passive, relation
+from viewer.extraction.memory import Memory
 from viewer.extraction.scene import Party, Scene
 
 _NAMED_SUBJECT = ("nsubj", "nsubjpass", "agent", "by", "poss")
@@ -25,8 +26,9 @@ def _closeness(down: str, up: str) -> int:
     return 99 if down == "far" else down.count(".") + (up.count(".") + 1 if up else 0) * 2
 
 
-def options(candidate: Candidate, scene: Scene, recent: tuple[str, ...], told: tuple[str, ...]) -> Iterator[Option]:
-    """Every code worth a thought. `recent` are the codes of the last happening taken, `told` those of an earlier telling of the same thing."""
+def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Option]:
+    """Every code worth a thought: the sentence's, and those of what was told before."""
+    recent, told, above = memory.codes, memory.told_codes, memory.above_codes
     entry, trigger = candidate.entry, candidate.token
     parties = scene.parties[candidate.sentence]
     best: dict[str, tuple[int, int, Party, tuple[str, str]]] = {}
@@ -41,7 +43,7 @@ def options(candidate: Candidate, scene: Scene, recent: tuple[str, ...], told: t
     sort = "speech" if entry.speech else "both" if entry.both else "act"
     subject = any(_is_agent(link, passive(trigger)) for _, _, _, link in best.values())
     several = any(len(party.codes) > 1 for party in parties)
-    pool = list(dict.fromkeys([*best, *recent, *told, *(c for c, r in scene.ranks.items() if r < 3)]))
+    pool = list(dict.fromkeys([*best, *recent, *told, *above, *(c for c, r in scene.ranks.items() if r < 3)]))
     for code in pool:
         features = [f"kind={kind}/{sort}", f"type={entry.type.value}"]
         rank_bin = min(scene.ranks.get(code, 9), 4)
@@ -55,6 +57,9 @@ def options(candidate: Candidate, scene: Scene, recent: tuple[str, ...], told: t
             features += ["told", f"told/here={code in best}"]
         elif told:
             features += ["not told", f"not told/here={code in best}"]
+        if above:
+            inside = f"above={code in above}/{memory.above_link}"
+            features += [inside, f"{inside}/here={code in best}", f"{inside}/{memory.above_kind}/{kind}/here={code in best}"]
         if code in recent:
             features += ["recent", f"recent/here={code in best}"]
         if code not in best:

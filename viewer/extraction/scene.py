@@ -10,6 +10,7 @@ from spacy.tokens import Span as Tokens
 
 from viewer.dating import FoundDate
 from viewer.extraction.candidates import Candidate
+from viewer.extraction.clauses import depth_of
 from viewer.extraction.sentences import Sentence
 from viewer.model import UNDATED, Basis, Granularity, When
 
@@ -72,6 +73,8 @@ class Scene:
                     first.setdefault(code, party.start)
         order = sorted(counts, key=lambda code: (-counts[code], first[code]))
         self.ranks = {code: place for place, code in enumerate(order)}
+        # what governs is judged before what depends on it
+        self.candidates = sorted(self.candidates, key=lambda c: (c.sentence, depth_of(c.token), c.token.i))
         self.by_sentence = [[] for _ in self.sentences]
         for candidate in self.candidates:
             self.by_sentence[candidate.sentence].append(candidate)

@@ -16,7 +16,8 @@ from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.extractor import read_scene
 from viewer.extraction.fitting import conditional, logistic
-from viewer.extraction.judging import History, Models, choose_actors, choose_date
+from viewer.extraction.judging import Models, choose_actors, choose_date
+from viewer.extraction.memory import History
 from viewer.extraction.scene import Scene
 from viewer.extraction.sentences import normalise
 from viewer.extraction.status import status_of
@@ -118,7 +119,7 @@ def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str,
             if record is None:
                 continue
             memory = history.memory(candidate)
-            for option in participants.options(candidate, example.scene, memory.codes, memory.told_codes):
+            for option in participants.options(candidate, example.scene, memory):
                 part_rows.append(option.features)
                 part_labels.append(float(option.code in record["actors"]))
             status, _ = status_of(candidate.token, candidate.entry.noun)
