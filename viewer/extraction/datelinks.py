@@ -241,21 +241,52 @@ def _all_readings(
             words = found.expression.span.of(scene.text)
             for alone in _alone(words, scene.published):
                 yield "alone", alone.model_copy(update={"words": found.words})
-    steps = [found.step] if found.step is not None else []
-    if found.role is Role.AWAY:
+        for label, told in (("last year", memory.last), ("above year", memory.above)):
+            if told is not None and told.earliest is not None and found.expression.when.days <= 31:
+                moved = _in_year(found.expression.when, told.earliest.year)
+                if moved is not None:
+                    yield label, moved.model_copy(update={"words": found.words})
+    step = found.step
+    if found.role is Role.AWAY and step is None:
         amount = _AMOUNT.match(found.expression.value)
-        after = scene.text[found.expression.span.end : found.expression.span.end + 20].split()[:1]
-        if amount is None or not after:
+        after = next((t for t in scene.doc[max(dated.tokens) + 1 : max(dated.tokens) + 3] if t.lower_ in _WAYS), None)
+        if amount is None or after is None:
             return
-        sign = -1 if after[0].lower() in ("before", "prior", "ahead") else 1
-        inside = candidate.token.i > dated.head.i
+        sign = _WAYS[after.lower_]
         # "five days after their arrest": of the arrest, that many days before the scene; of the rest, after a day told
-        steps = [((-sign if inside else sign) * int(amount[1]), amount[2])]
-    if not steps:
+        step = ((-sign if _below(candidate.token, after) else sign) * int(amount[1]), amount[2])
+    if step is None:
         return
     for label, day in _anchors(dated, scene, memory, candidate):
-        for step in steps:
-            yield label, replace(found, step=step).counted_from(day)
+        yield label, replace(found, step=step).counted_from(day)
+
+
+_WAYS = {"before": -1, "prior": -1, "ahead": -1, "after": 1, "following": 1, "since": 1, "from": 1, "of": 1}
+
+
+def _below(word: Token, after: Token) -> bool:
+    """Whether a word stands in the phrase or clause that "after" opens."""
+    if word.i <= after.i:
+        return False
+    while True:
+        if word.i == after.i or any(c.i == after.i for c in word.lefts):
+            return True
+        if word.head.i == word.i or word.head.i < after.i:
+            return word.head.i == after.i
+        word = word.head
+
+
+def _in_year(when: When, year: int) -> When | None:
+    """A day or month of another year."""
+    first, last = when.earliest, when.latest
+    if first is None or last is None or first.year == year or first.year != last.year:
+        return None
+    try:
+        moved = first.replace(year=year), last.replace(year=year)
+    except ValueError:
+        return None
+    edtf = when.edtf.replace(str(first.year), str(year)) if when.edtf else None
+    return when.model_copy(update={"earliest": moved[0], "latest": moved[1], "edtf": edtf})
 
 
 @lru_cache(maxsize=4096)

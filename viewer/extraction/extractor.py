@@ -1,8 +1,12 @@
 """Articles in, mentions out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from viewer.dating import find, find_dates
+from spacy.tokens import Doc
+
+from viewer.dating import FoundDate, find, find_dates
+from viewer.extraction.anaphora import find_pointers
 from viewer.extraction.candidates import find_candidates
 from viewer.extraction.judging import Models, judge
 from viewer.extraction.linear import weights
@@ -10,7 +14,7 @@ from viewer.extraction.mentions import make_mentions
 from viewer.extraction.parsing import LONGEST, model, parse
 from viewer.extraction.parties import find_parties
 from viewer.extraction.scene import Dated, Scene
-from viewer.extraction.sentences import find_sentences, normalise
+from viewer.extraction.sentences import Sentence, find_sentences, normalise
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
@@ -57,23 +61,49 @@ def read_scene(article: Article) -> Scene:
     doc, spans = parse(text, sentences)
     candidates = find_candidates(sentences, spans)
     parties, headline = find_parties(doc, sentences, spans, article)
+    dates = _dates_of(text, sentences, doc, day_of_writing(text, sentences, article.published))
+    return Scene(text, article.published, doc, sentences, spans, candidates, parties, dates, headline=headline)
+
+
+def day_of_writing(text: str, sentences: Sequence[Sentence], published: date | None) -> date | None:
+    """The day that "today" means: a wire report's dateline may be a day or two older than its publication."""
+    if published is None:
+        return None
+    for sentence in sentences:
+        if sentence.live:
+            return published
+        if sentence.dateline:
+            for found in find(text[sentence.start : sentence.end], published):
+                day = found.expression.when.earliest
+                if day is not None and found.expression.when.days == 1 and 0 <= (published - day).days <= 3:
+                    return day
+            return published
+    return published
+
+
+def _dates_of(text: str, sentences: Sequence[Sentence], doc: Doc, today: date | None) -> list[list[Dated]]:
+    """The date expressions of each sentence and the words that point back to a date."""
     dates: list[list[Dated]] = [[] for _ in sentences]
     ends = [s.end for s in sentences]
     number = 0
-    for found in find(text, article.published, "en"):
+    for found in find(text, today, "en"):
         while number < len(ends) and ends[number] <= found.expression.span.start:
             number += 1
         if number == len(ends):
             break
-        tokens = doc.char_span(found.expression.span.start, found.expression.span.end, alignment_mode="expand")
-        if (
-            sentences[number].live
-            and sentences[number].start <= found.expression.span.start
-            and tokens is not None
-            and len(tokens)
-        ):
-            dates[number].append(Dated(found, tokens.root, frozenset(range(tokens.start, tokens.end))))
-    return Scene(text, article.published, doc, sentences, spans, candidates, parties, dates, headline=headline)
+        if sentences[number].live and sentences[number].start <= found.expression.span.start:
+            _place(doc, found, dates[number])
+    for number, sentence in enumerate(sentences):
+        for found in find_pointers(text, sentence.start, sentence.end, today) if sentence.live else ():
+            if not any(d.found.words.overlaps(found.words) and (d.when.dated or d.found.step) for d in dates[number]):
+                _place(doc, found, dates[number])
+    return dates
+
+
+def _place(doc: Doc, found: FoundDate, dates: list[Dated]) -> None:
+    tokens = doc.char_span(found.expression.span.start, found.expression.span.end, alignment_mode="expand")
+    if tokens is not None and len(tokens):
+        dates.append(Dated(found, tokens.root, frozenset(range(tokens.start, tokens.end))))
 
 
 def dates_only(article: Article) -> list[Mention]:

@@ -147,6 +147,7 @@ class Sentence:
     first: bool  # of its paragraph
     deck: bool
     live: bool  # page furniture, headings and datelines are not
+    dateline: bool = False
 
 
 def normalise(text: str) -> str:
@@ -265,7 +266,7 @@ def find_sentences(text: str, title: str | None, body: int) -> list[Sentence]:
             if not dead:
                 prose = dateline_end(text, a, b)
                 if prose > a:
-                    found.append(Sentence(a, prose, number, True, False, False))
+                    found.append(Sentence(a, prose, number, True, False, False, True))
             spans = split(text, prose, b) if not dead else [(prose, b)]
             for place_in_line, (c, d) in enumerate(spans):
                 deck = not dead and not seen_prose and b <= body
