@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from viewer.dating import FoundDate, find, find_dates
 from viewer.extraction.anaphora import find_pointers
 from viewer.extraction.candidates import find_candidates
-from viewer.extraction.judging import Models, judge
+from viewer.extraction.judging import JUDGES, Models, judge
 from viewer.extraction.linear import weights
 from viewer.extraction.mentions import make_mentions
 from viewer.extraction.parsing import LONGEST, model, parse
@@ -50,7 +50,7 @@ class Extractor:
 
     def _loaded(self) -> Models:
         if self._models is None:
-            self._models = Models(weights("accept"), weights("date"), weights("part"))
+            self._models = Models(*(weights(name) for name in JUDGES))
         return self._models
 
 

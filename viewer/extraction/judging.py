@@ -12,7 +12,8 @@ from viewer.extraction.memory import History, Memory
 from viewer.extraction.participants import Option
 from viewer.extraction.scene import Scene
 from viewer.extraction.status import status_of
-from viewer.model import Status, When
+from viewer.extraction.typing import type_of
+from viewer.model import EventType, Status, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Judged:
     candidate: Candidate
     actors: tuple[Option, ...]
     date: DateOption | None
+    type: EventType
     status: Status
     why: str
     probability: float
@@ -42,11 +44,15 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The weights of the three judges."""
+    """The weights of the judges of acceptance, date, participation and type."""
 
     accept: Weights
     date: Weights
     part: Weights
+    type: Weights
+
+
+JUDGES = ("accept", "date", "part", "type")
 
 
 def sigmoid(value: float) -> float:
@@ -128,6 +134,7 @@ def judge(scene: Scene, models: Models, threshold: float) -> Iterator[Judged]:
             candidate,
             actors,
             date,
+            type_of(candidate, scene, models.type),
             settle_status(status, why, when, scene),
             why,
             probability,

@@ -9,7 +9,6 @@ from viewer.extraction.quotes import find_quotes, quote_of
 from viewer.extraction.scene import Party, Scene
 from viewer.extraction.speech import speaker_of
 from viewer.extraction.titles import title_of
-from viewer.extraction.typing import type_of
 from viewer.model import Actor, Article, Basis, EventType, Mention, Part, Span, Status, When, mention_id
 
 
@@ -60,7 +59,7 @@ def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: l
     sentence = scene.sentences[candidate.sentence]
     evidence = Span(start=sentence.start, end=sentence.end)
     trigger = Span(start=candidate.start, end=candidate.end)
-    kind = type_of(candidate, scene)
+    kind = one.type
     actors = tuple(_actor(option, scene, one) for option in one.actors)
     speaker, quote = None, None
     if entry.speech:

@@ -16,11 +16,12 @@ from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.extractor import read_scene
 from viewer.extraction.fitting import conditional, logistic
-from viewer.extraction.judging import Models, choose_actors, choose_date
+from viewer.extraction.judging import JUDGES, Models, choose_actors, choose_date
 from viewer.extraction.memory import History
 from viewer.extraction.scene import Scene
 from viewer.extraction.sentences import normalise
 from viewer.extraction.status import status_of
+from viewer.extraction.typing import type_features
 from viewer.model import Article, When
 
 
@@ -105,7 +106,7 @@ def fit(examples: Sequence[Example]) -> Models:
         for example in examples:
             if example.story in fold:
                 _accept_rows(example, fold_part, fold_dates, rows, labels)
-    return Models(logistic(rows, labels, penalty=2.0), dates, part)
+    return Models(logistic(rows, labels, penalty=2.0), dates, part, _fit_types(examples))
 
 
 def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str, float]]:
@@ -129,7 +130,19 @@ def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str,
                 groups.append([o.features for o in options])
                 right.append(good)
             history.keep(candidate, _gold_when(record), tuple(record["actors"]))
-    return logistic(part_rows, part_labels, penalty=1.0), conditional(groups, right, penalty=0.5)
+    return logistic(part_rows, part_labels, penalty=2.0), conditional(groups, right, penalty=1.5)
+
+
+def _fit_types(examples: Sequence[Example]) -> dict[str, float]:
+    groups: list[list[tuple[str, ...]]] = []
+    right: list[list[bool]] = []
+    for example in examples:
+        for candidate, record in zip(example.scene.candidates, example.gold, strict=True):
+            if record is not None:
+                rows = type_features(candidate, example.scene)
+                groups.append([features for _, features in rows])
+                right.append([kind.value in record["types"] for kind, _ in rows])
+    return conditional(groups, right, penalty=1.0)
 
 
 def _accept_rows(
@@ -170,7 +183,7 @@ def main(arguments: Sequence[str]) -> None:
     folder, target = map(Path, arguments)
     models = fit(load(folder))
     target.parent.mkdir(parents=True, exist_ok=True)
-    table = {"accept": models.accept, "date": models.date, "part": models.part}
+    table = {name: getattr(models, name) for name in JUDGES}
     target.write_text(
         json.dumps(table, sort_keys=True, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n", encoding="utf-8"
     )
