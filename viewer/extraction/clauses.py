@@ -123,6 +123,8 @@ def relation(word: Token, trigger: Token) -> tuple[str, str]:
             token = token.head
             if token.i in above:
                 break
+        elif last == "conj" and is_verb(token):
+            down.append("and")
         elif last not in _SILENT and last != "prep":
             down.append(last)
         token = token.head

@@ -6,6 +6,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from viewer.dating import FoundDate, find, find_dates
+from viewer.extraction.actors_names import title_codes
 from viewer.extraction.anaphora import find_pointers
 from viewer.extraction.candidates import find_candidates
 from viewer.extraction.judging import JUDGES, Models, judge
@@ -60,7 +61,8 @@ def read_scene(article: Article) -> Scene:
     sentences = find_sentences(text, article.title, article.body)
     doc, spans = parse(text, sentences)
     candidates = find_candidates(sentences, spans)
-    parties, headline = find_parties(doc, sentences, spans, article)
+    parties = find_parties(doc, sentences, spans, article)
+    headline = frozenset(title_codes(article.title or "", article.published.year if article.published else None))
     dates = _dates_of(text, sentences, doc, day_of_writing(text, sentences, article.published))
     return Scene(text, article.published, doc, sentences, spans, candidates, parties, dates, headline=headline)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import exp
+from math import exp, prod
 
 from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.candidates import Candidate
@@ -64,19 +64,18 @@ def choose_actors(
     candidate: Candidate, scene: Scene, memory: Memory, model: Weights
 ) -> tuple[tuple[Option, ...], float]:
     """The codes that more likely than not take part, and how sure all of these decisions are together."""
-    chosen: list[Option] = []
-    certainty = 1.0
-    best: tuple[float, Option] | None = None
-    for option in participants.options(candidate, scene, memory):
-        probability = sigmoid(total(option.features, model))
-        certainty *= max(probability, 1 - probability)
-        if probability > 0.5:
-            chosen.append(option)
-        if best is None or probability > best[0]:
-            best = (probability, option)
-    if not chosen and best is not None and best[0] > 0.2:
-        chosen = [best[1]]
-    return tuple(chosen), certainty
+    options = {o.code: o for o in participants.options(candidate, scene, memory)}
+    scores = {code: total(option.features, model) for code, option in options.items()}
+    for listed in participants.enumerations(scene.parties[candidate.sentence], scene):
+        # what is listed together takes part together
+        mean = sum(scores[code] for code in listed) / len(listed)
+        scores |= dict.fromkeys(listed, mean)
+    chosen = [code for code, score in scores.items() if score > 0]
+    if not chosen and scores:
+        best = max(scores, key=lambda code: scores[code])
+        chosen = [best] if scores[best] > -1.4 else []
+    certainty = prod(sigmoid(abs(score)) for score in scores.values())
+    return tuple(options[code] for code in chosen), certainty
 
 
 def choose_date(

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
+from viewer.extraction.actors import ActorKind
 from viewer.extraction.clauses import passive
 from viewer.extraction.judging import Judged
 from viewer.extraction.participants import Option, part_of
 from viewer.extraction.quotes import find_quotes, quote_of
-from viewer.extraction.scene import Party, Scene
+from viewer.extraction.scene import Scene
 from viewer.extraction.speech import speaker_of
 from viewer.extraction.titles import title_of
+from viewer.knowledge import name as name_of
 from viewer.model import Actor, Article, Basis, EventType, Mention, Part, Span, Status, When, mention_id
 
 
@@ -103,75 +105,58 @@ def _when(one: Judged) -> When:
 
 
 def _actor(option: Option, scene: Scene, one: Judged) -> Actor:
-    party = option.party or _known(option.code, scene)
-    own = option.party
-    part = (
-        part_of(option.relation, passive(one.candidate.token), one.candidate.entry.both)
-        if own is not None
-        else "target"
-    )
-    several = party is not None and len(party.codes) > 1
-    return Actor(
-        name=option.code if party is None or (several and party.person is None) else party.name,
-        code=option.code,
-        person=own.person if own is not None and not several else None,
-        role=own.role if own is not None and not several else None,
-        part=Part(part),
-    )
+    party = option.party
+    member = party.member(option.code) if party is not None else None
+    if party is None or member is None:
+        known = _known(option.code, scene)
+        return Actor(name=known if known is not None else name_of(option.code), code=option.code, part=Part.TARGET)
+    part = part_of(option.relation, passive(one.candidate.token), one.candidate.entry.both)
+    written = party.words if len(party.members) == 1 and party.kind not in _UNNAMED else member.name
+    return Actor(name=written, code=option.code, person=member.person, role=member.role, part=Part(part))
 
 
-def _known(code: str, scene: Scene) -> Party | None:
-    """The first party of that code by name."""
+_UNNAMED = (ActorKind.PRONOUN, ActorKind.ROLE)
+
+
+def _known(code: str, scene: Scene) -> str | None:
+    """The first proper name of that code in the article."""
     for parties in scene.parties:
         for party in parties:
-            if party.codes == (code,) and party.person is None and party.kind == "name":
-                return party
+            if party.plain and party.codes == (code,):
+                return party.words.removeprefix("the ").removeprefix("The ")
     return None
 
 
 def _short(option: Option, scene: Scene) -> str:
-    party = option.party
-    if party is not None and party.person and len(party.codes) == 1:
-        return short_name(party.person)
-    known = _known(option.code, scene)
-    return known.name if known is not None else option.code
+    member = option.party.member(option.code) if option.party is not None else None
+    if member is not None and member.person:
+        return short_name(member.person)
+    return _known(option.code, scene) or name_of(option.code)
 
 
 def short_name(person: str) -> str:
     """What a headline calls a person: the last of the names."""
     words = [w for w in person.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
-    if len(words) >= 2 and words[-2].lower() in (
-        "de",
-        "van",
-        "von",
-        "bin",
-        "al",
-        "le",
-        "la",
-        "del",
-        "di",
-        "da",
-        "ben",
-        "el",
-    ):
+    if len(words) >= 2 and words[-2].lower() in _PARTICLES:
         return " ".join(words[-2:])
     return words[-1] if words else person
 
 
+_PARTICLES = frozenset(["de", "van", "von", "bin", "al", "le", "la", "del", "di", "da", "ben", "el"])
+
+
 def _names(sentence: int, scene: Scene) -> dict[int, str]:
-    """Short names by the token that stands for an actor."""
+    """Short names by the token that stands for an actor, where its own words are long or say nothing by themselves."""
     names: dict[int, str] = {}
     for party in scene.parties[sentence]:
-        if party.person and len(party.codes) <= 1:
-            names[party.head] = short_name(party.person)
-        elif len(party.codes) > 1:
-            known = [_known(code, scene) for code in party.codes]
-            names[party.head] = " and ".join(
-                k.name if k is not None else c for k, c in zip(known, party.codes, strict=True)
-            )
-        elif party.kind == "pronoun" and party.codes:
-            found = _known(party.codes[0], scene)
-            names[party.head] = found.name if found is not None else party.codes[0]
+        short = [
+            short_name(m.person) if m.person else (_known(m.code, scene) or name_of(m.code)) if m.code else m.name
+            for m in party.members
+        ]
+        if party.kind in (ActorKind.PERSON, ActorKind.PRONOUN) or len(party.members) > 1:
+            unique = list(dict.fromkeys(short))
+            if 0 < len(unique) <= 3:
+                names[party.head] = unique[0] if len(unique) == 1 else ", ".join(unique[:-1]) + " and " + unique[-1]
     return names
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from viewer.dating import FoundDate
+from viewer.extraction.actors import ActorKind, Member
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import depth_of
 from viewer.extraction.sentences import Sentence
@@ -19,17 +20,30 @@ from viewer.model import UNDATED, Basis, Granularity, When
 class Party:
     """Somebody named at `start:end` (token numbers): a state, an organisation, a person who stands for one, or a word for several of them.
 
-    `codes` has one code for a name, several for "the two leaders", none for an armed group.
+    `codes` has one code for a name, several for "the two leaders", none for an armed group; `members` tells of each.
     """
 
     start: int
     end: int
     head: int
+    kind: ActorKind
     codes: tuple[str, ...]
-    name: str
-    person: str | None = None
-    role: str | None = None
-    kind: str = "name"
+    members: tuple[Member, ...]
+    words: str
+
+    def member(self, code: str) -> Member | None:
+        """The member with that code."""
+        return next((m for m in self.members if m.code == code), None)
+
+    @property
+    def person(self) -> str | None:
+        """The person, if it is one person."""
+        return self.members[0].person if len(self.members) == 1 else None
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is the proper name of a state or an organisation."""
+        return self.kind in (ActorKind.STATE, ActorKind.ORGANISATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,20 @@ class Scene:
         for candidate in self.candidates:
             self.by_sentence[candidate.sentence].append(candidate)
         self.lead = self._lead()
+
+    def paragraph_codes(self, sentence: int) -> dict[str, int]:
+        """The codes named in the paragraph up to and with this sentence, each with its place in the order of first naming."""
+        paragraph = self.sentences[sentence].paragraph
+        found: dict[str, int] = {}
+        for number in range(sentence, -1, -1):
+            if self.sentences[number].paragraph != paragraph:
+                break
+            for party in reversed(self.parties[number]):
+                for code in reversed(party.codes):
+                    found.pop(code, None)
+                    found[code] = 0
+        order = list(reversed(found))
+        return {code: min(place, 4) for place, code in enumerate(order)}
 
     def _lead(self) -> When:
         """The day the article's news happened: the first day told in its first sentences, else the day of publication."""

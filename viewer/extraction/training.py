@@ -98,7 +98,7 @@ def fit(examples: Sequence[Example]) -> Models:
     """All three judges. The judge of acceptance learns from the others' decisions, each made by judges that did not see that story."""
     part, dates = _fit_links(examples)
     stories = sorted({e.story for e in examples})
-    folds = [set(stories[i::4]) for i in range(4)]
+    folds = [set(stories[i::3]) for i in range(3)]
     rows: list[list[str]] = []
     labels: list[float] = []
     for fold in folds:
@@ -130,7 +130,7 @@ def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str,
                 groups.append([o.features for o in options])
                 right.append(good)
             history.keep(candidate, _gold_when(record), tuple(record["actors"]))
-    return logistic(part_rows, part_labels, penalty=2.0), conditional(groups, right, penalty=1.5)
+    return logistic(part_rows, part_labels, penalty=8.0, least=3), conditional(groups, right, penalty=1.5)
 
 
 def _fit_types(examples: Sequence[Example]) -> dict[str, float]:
