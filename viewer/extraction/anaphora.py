@@ -8,7 +8,12 @@ from viewer.dating import FoundDate, Role
 from viewer.dating.calendar import shift
 from viewer.model import UNDATED, Basis, DateExpression, Granularity, Span, TimexType, When
 
-_NUMBERS = {w: n for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])} | {"a": 1, "an": 1, "another": 1}
+_NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+} | {"a": 1, "an": 1, "another": 1}
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(k for k in _NUMBERS if k != "zero") + r")"
 _UNIT = r"(?P<unit>day|week|month|year|night)s?"
 _POINTING = re.compile(
@@ -19,7 +24,10 @@ _POINTING = re.compile(
     r"at the time|within (?:minutes|hours)|(?:a few |some )?(?:hours|minutes) (?:later|earlier|after|before)|at once|the same (?:occasion|document)))",
     re.IGNORECASE,
 )
-_SPAN = re.compile(rf"\b(?:over|in|during|for|within) the (?:past|last) {_COUNT} {_UNIT}\b|(?P<week>\b(?:all|throughout the|throughout this) week\b)", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"\b(?:over|in|during|for|within) the (?:past|last) {_COUNT} {_UNIT}\b|(?P<week>\b(?:all|throughout the|throughout this) week\b)",
+    re.IGNORECASE,
+)
 _LETTERS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y"}
 
 

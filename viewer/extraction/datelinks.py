@@ -174,7 +174,15 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
         yield scenic("published", scene.publication())
     if memory.above is not None and memory.above.dated:
         link, other = memory.above_link, memory.above_kind
-        yield scenic("above", memory.above, link, f"{link}/own={own}", f"{link}/{other}", f"{link}/{other}/{tense}/own={own}", f"{link}/{status.value}")
+        yield scenic(
+            "above",
+            memory.above,
+            link,
+            f"{link}/own={own}",
+            f"{link}/{other}",
+            f"{link}/{other}/{tense}/own={own}",
+            f"{link}/{status.value}",
+        )
     paragraph = scene.sentences[candidate.sentence].paragraph
     back = 1
     for number in range(candidate.sentence - 1, -1, -1):

@@ -64,7 +64,11 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
             features += ["not told", f"not told/here={code in best}"]
         if above:
             inside = f"above={code in above}/{memory.above_link}"
-            features += [inside, f"{inside}/here={code in best}", f"{inside}/{memory.above_kind}/{kind}/here={code in best}"]
+            features += [
+                inside,
+                f"{inside}/here={code in best}",
+                f"{inside}/{memory.above_kind}/{kind}/here={code in best}",
+            ]
         if code in recent:
             features += ["recent", f"recent/here={code in best}"]
         if code not in best:
@@ -140,7 +144,12 @@ def enumerations(parties: Sequence[Party], scene: Scene) -> list[list[str]]:
     for party in parties:
         if len(party.codes) != 1:
             continue
-        if last is not None and last.end <= party.start and all(t.lower_ in _LISTING for t in scene.doc[last.end : party.start]) and party.start > last.end:
+        if (
+            last is not None
+            and last.end <= party.start
+            and all(t.lower_ in _LISTING for t in scene.doc[last.end : party.start])
+            and party.start > last.end
+        ):
             lists[-1].append(party.codes[0])
         else:
             lists.append([party.codes[0]])

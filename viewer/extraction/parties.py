@@ -11,7 +11,9 @@ from viewer.extraction.sentences import Sentence
 from viewer.model import Article
 
 
-def find_parties(doc: Doc, sentences: Sequence[Sentence], spans: Sequence[Tokens], article: Article) -> list[list[Party]]:
+def find_parties(
+    doc: Doc, sentences: Sequence[Sentence], spans: Sequence[Tokens], article: Article
+) -> list[list[Party]]:
     """The parties of each sentence in order; of one that is no prose as well, though it sets no scene."""
     live = {span.start: sentence.live for sentence, span in zip(sentences, spans, strict=True) if len(span)}
     flags = [live.get(span.start, False) for span in doc.sents]

@@ -71,7 +71,21 @@ def _example(data: dict[str, Any]) -> Example:
                     ),
                 )
             ] = record
+    _align_rest(data["events"], scene, gold)
     return Example(data["id"].split("-")[0], scene, gold, data["events"])
+
+
+def _align_rest(records: list[dict[str, Any]], scene: Scene, gold: list[dict[str, Any] | None]) -> None:
+    """A record whose own trigger is no candidate is told by another word of its sentence, if that names a happening of its type."""
+    for record in records:
+        if any(record is g for g in gold):
+            continue
+        start = scene.text.find(normalise(record["sentence"]))
+        end = start + len(record["sentence"])
+        for i, candidate in enumerate(scene.candidates):
+            if gold[i] is None and start <= candidate.start < end and candidate.entry.type.value in record["types"]:
+                gold[i] = record
+                break
 
 
 def _same_days(when: When, record: dict[str, Any]) -> bool:

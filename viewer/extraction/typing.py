@@ -35,7 +35,13 @@ def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, t
         features = [f"{c}→{kind_of.value}" for c in context]
         features += [f"own={own}/{kind}", f"own={own}/{lemma}"]
         if under and not own:
-            features += ["under", f"under/{kind}", f"under/{lemma}", f"under/{kind_of.value}", f"under/{entry.type.value}"]
+            features += [
+                "under",
+                f"under/{kind}",
+                f"under/{lemma}",
+                f"under/{kind_of.value}",
+                f"under/{entry.type.value}",
+            ]
         rows.append((kind_of, tuple(features)))
     return rows
 
