@@ -33,7 +33,8 @@ DOCUMENT_TYPES = (
 
 EXCLUDED_MODULES = [
     *("tkinter", "setuptools", "pip", "distutils", "lib2to3", "test", "unittest", "pydoc_data"),
-    *("IPython", "matplotlib", "torch", "cupy", "pytest", "hypothesis", "mypy", "PyInstaller", "dask", "pyarrow"),
+    *("IPython", "matplotlib", "torch", "cupy", "pytest", "hypothesis", "mypy", "PyInstaller", "dask", "distributed"),
+    *("tornado", "msgpack", "psutil", "zict", "tblib", "pefile", "zstandard"),
     *("spacy.tests", "thinc.tests", "numpy.tests", "numpy.f2py", "lxml.html.diff"),
 ]
 
