@@ -147,7 +147,14 @@ def _items(
         mine = sections[bands[place].lane]
         band[mine] = place
         row[mine] = pack(
-            needed[mine], found.low[mine], found.high[mine], wanted[mine], level[mine], edge[mine], bands[place].rows
+            needed[mine],
+            found.low[mine],
+            found.high[mine],
+            wanted[mine],
+            level[mine],
+            edge[mine],
+            tile,
+            bands[place].rows,
         )
     # A ring and a mark lie in the view by their days, whole buckets of it; a chip by the days of what it counts
     first = np.where(found.count > 1, found.first, index.start[found.event])

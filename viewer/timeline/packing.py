@@ -34,11 +34,14 @@ def ancestors(tiles: range, highest: int) -> list[int]:
     return sorted(found)
 
 
-def pack(needed: Floats, low: Floats, high: Floats, wanted: Floats, level: Ints, edge: Ints, rows: int) -> Ints:
+def pack(
+    needed: Floats, low: Floats, high: Floats, wanted: Floats, level: Ints, edge: Ints, tile: float, rows: int
+) -> Ints:
     """A row for every item of one lane, in order of time; `NO_ROW` where there is none.
 
     `low`–`high` is what a mark needs, `needed`–`wanted` what it needs with its label. A mark takes the first row with room for both, else
-    the one whose labels it disturbs least, for a mark is never hidden for a label.
+    the one whose labels it disturbs least, for a mark is never hidden for a label. `tile` is a tile's width, `level` and `edge` are those of
+    `edges_crossed`.
     """
     result = [NO_ROW] * len(low)
     if rows <= 0 or not result:
@@ -52,8 +55,11 @@ def pack(needed: Floats, low: Floats, high: Floats, wanted: Floats, level: Ints,
     for place in np.flatnonzero(level == 0).tolist():
         within[tiles[place]].append(place)
     sides = needed.tolist(), low.tolist(), high.tolist(), wanted.tolist()
-    for places in within.values():
-        _pack_tile(places, *sides, taken, result)
+    for number, places in within.items():
+        # only what overlaps the tile counts, labels or not: the rest is not known to every view
+        begin, finish = number * tile, (number + 1) * tile
+        around = [[s for s in stretches if s[1] > begin and s[0] < finish] for stretches in taken]
+        _pack_tile(places, *sides, around, result)
     return np.array(result, np.int64)
 
 
