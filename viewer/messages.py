@@ -23,6 +23,7 @@ MESSAGES = {
     "reading.encrypted": "The file is locked with a password.",
     "reading.bomb": "The archive unpacks to far more than an article can hold; it was not read.",
     "reading.nested": "Archives lie within archives, deeper than two; those were not read.",
+    "reading.some_unread": "Some files in the archive could not be read.",
     "reading.picture": "This is a picture. Démarche reads text only.",
     "reading.old_word": "This is an old Word document (.doc). Save it as .docx and add it again.",
     "reading.ambiguous_date": "Day and month of the publication date could be swapped; please check it.",

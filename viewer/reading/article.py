@@ -36,7 +36,8 @@ def article_of(draft: Draft, *, file_name: str | None = None, given_id: str | No
     header = read_header(text, title=draft.title)
     warnings = [*draft.warnings, *header.warnings]
     published, place = header.published, header.published_from
-    if draft.published:
+    # what a file as a whole is dated by is only used where its text says nothing
+    if draft.published and (published is None or draft.published_from is not PublishedFrom.FILE):
         published, place = draft.published, draft.published_from
         warnings = list(draft.warnings)
         if place is PublishedFrom.FILE:

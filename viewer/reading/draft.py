@@ -24,4 +24,5 @@ class Draft:
     language: str | None = None
     url: str | None = None
     body: int | None = None
+    file_name: str | None = None  # of a member of an archive or an attachment; else the file's own
     warnings: tuple[str, ...] = ()

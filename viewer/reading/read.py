@@ -38,7 +38,7 @@ def _articles(source: Source) -> Iterator[Article]:
         if count >= ARTICLES:
             raise ReadingError("reading.too_many", f"more than {ARTICLES} articles")
         try:
-            article = article_of(draft, file_name=source.name)
+            article = article_of(draft, file_name=draft.file_name or source.name)
         except ReadingError as error:
             refusal = refusal or error  # one empty entry of a feed does not cost the others
             continue

@@ -20,7 +20,7 @@ class Reader(Protocol):
 
 
 # The order matters: containers and signatures first, then markup, then exports told by their lines, plain text last
-FORMATS = ("html", "text")
+FORMATS = ("pdf", "docx", "odt", "epub", "zip", "msg", "rtf", "webarchive", "feed", "html", "mail", "picture", "text")
 
 
 def reader_for(source: Source) -> Reader:

@@ -54,7 +54,7 @@ def load(path: Path) -> Source:
             if state.st_size > bound:
                 raise ReadingError("reading.too_large", f"{state.st_size / 2**20:.0f} MB, at most {bound // 2**20}")
             # a file that grows while it is read is read up to the bound and no further
-            data = head + file.read(bound + 1 - len(head))
+            data = head + file.read(max(0, bound + 1 - len(head)))
         except OSError as error:
             raise ReadingError("reading.unreadable", error.strerror or str(error)) from None
     if len(data) > bound:

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from viewer.reading.draft import Draft
 from viewer.reading.encodings import decode, is_binary
-from viewer.reading.page import page_draft
+from viewer.reading.exports import is_export, split_export
+from viewer.reading.page import fragment_text, page_draft
 from viewer.reading.page.tree import declared_charset
 from viewer.reading.source import Source
 
 _MARKUP = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|article|div|p|table|h[1-6]|span|section)\b", re.IGNORECASE
 )
+_FACTIVA = re.compile(r"Document [A-Z][A-Za-z]{1,11}\d{8}|articleParagraph")
 _NAMES = (".html", ".htm", ".xhtml", ".shtml", ".asp", ".aspx", ".php", ".jsp")
 
 
@@ -27,5 +29,11 @@ def knows(source: Source) -> bool:
 
 
 def drafts(source: Source) -> Iterator[Draft]:
-    """One article."""
-    yield page_draft(decode(source.data, declared_charset(source.data)))
+    """One article, or those of a database export."""
+    markup = decode(source.data, declared_charset(source.data))
+    if _FACTIVA.search(markup):
+        text = fragment_text(markup)
+        if is_export(text):
+            yield from split_export(text)
+            return
+    yield page_draft(markup)

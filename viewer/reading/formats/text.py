@@ -1,13 +1,11 @@
-"""Plain text and Markdown: the file's own characters, read by the header reader alone."""
+"""Plain text and Markdown, kept as it stands; and downloads of databases as text."""
 
 from collections.abc import Iterator
 
 from viewer.reading.draft import Draft
 from viewer.reading.encodings import decode
+from viewer.reading.exports import split_export
 from viewer.reading.source import Source
-
-# What a name that ends so promises; a file of these that is no text is refused under its own reason
-_NAMES = frozenset((".txt", ".md", ".markdown", ".text", ".asc", ".log", ".rst", ""))
 
 
 def knows(source: Source) -> bool:
@@ -16,5 +14,5 @@ def knows(source: Source) -> bool:
 
 
 def drafts(source: Source) -> Iterator[Draft]:
-    """One article."""
-    yield Draft(decode(source.data))
+    """One article, or those of a database export."""
+    yield from split_export(decode(source.data))
