@@ -140,6 +140,8 @@ _DURATION_UNIT = {"S": "TS", "2": "TS", "2W": "W"}
 def duration(amount: float | None, unit: str) -> str:
     """The TIMEX3 value of so many units; None is an unknown number."""
     unit = _DURATION_UNIT.get(unit, unit)
+    if unit == "TH" and amount is not None and amount != int(amount):
+        return f"PT{int(amount)}H{round(amount % 1 * 60)}M"
     if unit.startswith("T"):
         return f"PT{'X' if amount is None else plain(amount)}{unit[1]}"
     if amount is None:
@@ -149,8 +151,6 @@ def duration(amount: float | None, unit: str) -> str:
     if unit == "Y" and amount != int(amount):
         months = round((amount - int(amount)) * 12)
         return f"P{int(amount)}Y{months}M" if amount > 1 else f"P{months}M"
-    if unit == "TH" and amount != int(amount):
-        return f"PT{int(amount)}H30M"
     return f"P{plain(amount)}{unit}"
 
 
@@ -159,7 +159,7 @@ _SPAN_REL = "(?:THE? (?:LAST|PAST|NEXT|COMING|FIRST|FINAL|LATEST|PREVIOUS|FOLLOW
 
 @rule(
     "duration",
-    f"(?:(?P<rel>{_SPAN_REL}) (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE)",
+    f"(?:(?P<rel>{_SPAN_REL}) (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE|HYPHEN)",
     f"(?P<first>THE? ORDW) {_N} {_UNIT}",
     f"{_N} HYPHEN (?:TO HYPHEN NUMBER HYPHEN)? {_UNIT} (?P<old>HYPHEN? (?:OLD|LONG))?",
 )
@@ -172,6 +172,12 @@ def _duration(found: Found, context: Context) -> Meaning | None:
         return None
     unit_index = found.match.start("unit")
     if unit == "Q" and _is_fraction(found):
+        return None
+    if (
+        tokens.classes[index] == CLASSES.char("A")
+        and tokens.word(unit_index).lower().endswith("s")
+        and found.match.end("n") - index == 1
+    ):
         return None
     single = tokens.classes[index] == CLASSES.char("A") and found.match.end("n") - index == 1
     if tokens.classes[unit_index] == CLASSES.char("SECOND"):
@@ -198,9 +204,11 @@ def _duration(found: Found, context: Context) -> Meaning | None:
 def _window(found: Found, context: Context, amount: float | None, unit: str) -> Days | None:
     """The days of "the past three years" and "the next two weeks", counted from publication."""
     base, words = context.published, found.words("rel").split()
-    if base is None or amount is None or not words or unit not in ("D", "W", "M", "Q", "Y", "E"):
+    if base is None or amount is None or not words or unit not in ("TH", "D", "W", "M", "Q", "Y", "E"):
         return None
-    count = math.floor(amount)
+    if unit == "TH":
+        amount, unit = amount / 24, "D"
+    count = math.ceil(amount)
     if words[-1] in ("last", "past"):
         return shift(base, unit, -count), base, Granularity.RANGE
     if words[-1] in ("next", "coming"):
@@ -253,10 +261,18 @@ def _is_rate(found: Found) -> bool:
     "(?P<unit>UNITS|TUNITS) (?=AFTER|BEFORE|LATER|EARLIER|OF)",
     "(?P<unit>UNITS) OR UNITS",
     "(?P<unit>UNITS) HYPHEN LONG",
+    "(?P<one>UNIT) HYPHEN LONG",
 )
 def _vague_duration(found: Found, context: Context) -> Meaning | None:
-    unit = str(found.value("unit"))
-    return Meaning(TimexType.DURATION, duration(None, unit))
+    if found.has("one"):
+        return Meaning(TimexType.DURATION, duration(1, str(found.value("one"))))
+    tokens, i = found.tokens, found.first
+    if i > 1 and tokens.word(i - 1).lower() == "of" and tokens.word(i - 2).lower() in _NOT_LASTING:
+        return None
+    return Meaning(TimexType.DURATION, duration(None, str(found.value("unit"))))
+
+
+_NOT_LASTING = frozenset(["hundreds", "thousands", "matter", "dozens", "tens", "millions"])
 
 
 @rule("set", "(?P<word>SETWORD)")

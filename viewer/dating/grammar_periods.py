@@ -209,6 +209,29 @@ def _last_such(base: date, unit: str, nth: int, direction: Tense) -> date:
 
 
 @rule(
+    "quarter in figures",
+    "(?P<q>SHORTQUARTER) (?:OF|COMMA)? (?P<year>YEAR)",
+    "(?P<year>YEAR) (?P<q>SHORTQUARTER)",
+    "(?P<q>SHORTQUARTER)",
+    "(?P<fy>FISCALYEAR)",
+)
+def _short_quarter(found: Found, context: Context) -> Meaning | None:
+    """ "Q3 2022", "H1", "FY23"."""
+    if found.has("fy"):
+        return dated(f"{found.integer('fy'):04d}")
+    figures = str(found.value("q"))
+    unit, nth = figures[0], int(figures[1])
+    if unit == "H" and nth > 2:
+        return None
+    if found.has("year"):
+        return dated(f"{found.integer('year'):04d}-{figures}")
+    if context.published is None:
+        return dated(f"XXXX-{figures}")
+    first = _last_such(context.published, unit, nth, context.direction(found.first, found.last))
+    return dated(f"{first.year:04d}-{figures}", anchor=Anchor.PUBLISHED)
+
+
+@rule(
     "quarter of the moment",
     "THE (?P<latest>LATEST|SAME|THAT)? FISCAL? (?P<kind>QUARTER|PERIOD)",
     "(?P<latest>THAT) (?P<kind>QUARTER|PERIOD)",
@@ -218,6 +241,9 @@ def _last_such(base: date, unit: str, nth: int, direction: Tense) -> date:
 def _the_quarter(found: Found, context: Context) -> Meaning | None:
     """ "the quarter", "the year-earlier period": the period that the text is comparing."""
     groups = found.match.re.groupindex
+    ended = _ended(found, context)
+    if ended is not None and found.is_class("kind", "QUARTER"):
+        return dated(unit_value(ended, "Q"), anchor=Anchor.NARRATIVE)
     period = context.period if context.period and "-Q" in context.period else None
     is_period = found.is_class("kind", "PERIOD")
     if is_period and context.period is None:
@@ -232,6 +258,16 @@ def _the_quarter(found: Found, context: Context) -> Meaning | None:
     if "ago" in groups:
         return dated(f"{int(period[:4]) - 1:04d}{period[4:]}", anchor=Anchor.NARRATIVE)
     return dated(period, anchor=Anchor.NARRATIVE)
+
+
+def _ended(found: Found, context: Context) -> date | None:
+    """The month that the words after it name: "the quarter ended Sept. 30"."""
+    tokens, i = found.tokens, found.last
+    if context.published is None or i + 1 >= len(tokens.starts) or tokens.word(i).lower() not in ("ended", "ending"):
+        return None
+    if tokens.classes[i + 1] not in (CLASSES.char("MONTH"), CLASSES.char("MONTHQ"), CLASSES.char("MONTHABBR")):
+        return None
+    return nearest_month(context.published, int(str(tokens.values[i + 1])), Tense.NEAR)
 
 
 @rule(

@@ -28,6 +28,17 @@ def _clock(found: Found, context: Context) -> Meaning | None:
     return Meaning(TimexType.TIME, (base.isoformat() if base else "XXXX-XX-XX") + f"T{time}", anchor=Anchor.NARRATIVE)
 
 
+@rule("time of four figures", "(?P<time>YEAR|COUNT) ZONE")
+def _four_figures(found: Found, context: Context) -> Meaning | None:
+    """ "1800 GMT"."""
+    figures = found.words("time")
+    if len(figures) != 4 or int(figures[:2]) > 24 or int(figures[2:]) > 59:
+        return None
+    base = context.reference(Anchor.NARRATIVE, "D")
+    day = base.isoformat() if base else "XXXX-XX-XX"
+    return Meaning(TimexType.TIME, f"{day}T{figures[:2]}:{figures[2:]}", anchor=Anchor.NARRATIVE)
+
+
 @rule("noon", "(?P<noon>NOON)")
 def _noon(found: Found, context: Context) -> Meaning | None:
     base = context.reference(Anchor.NARRATIVE, "D")

@@ -11,7 +11,9 @@ Value = int | float | str | None
 
 _TOKEN = re.compile(
     r"""
-    (?P<word>[^\W\d_]+(?:\u200c[^\W\d_]+)*(?:['’](?:clock|t|hui|ят\w*)\b)?)
+    (?P<quarter>\b(?:[QH][1-4]|[1-4]Q)\b)
+  | (?P<fiscalyear>\bFY\s?(?:20)?\d{2}\b)
+  | (?P<word>[^\W\d_]+(?:\u200c[^\W\d_]+)*(?:['’](?:clock|t|hui|ят\w*)\b)?)
   | (?P<iso>\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\b)
   | (?P<slashed>\b\d{1,2}([/.-])\d{1,2}\4(?:\d{4}|\d{2})\b(?:[T ]\d{2}:\d{2}(?::\d{2})?)?)
   | (?P<clock>\b\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)|\b\d{1,2}:\d{2}(?::\d{2})?\b)
@@ -53,6 +55,7 @@ ISO, SLASHED, CLOCK, DECADE, POSS = (CLASSES.char(n) for n in ("ISO", "SLASHED",
 MONEY, PARAGRAPH, OTHER, SHORTYEAR, SLASH = (
     CLASSES.char(n) for n in ("MONEY", "PARAGRAPH", "OTHER", "SHORTYEAR", "SLASH")
 )
+SHORTQUARTER, FISCALYEAR = CLASSES.char("SHORTQUARTER"), CLASSES.char("FISCALYEAR")
 HOLIDAY, HOLIDAY_REST = CLASSES.char("HOLIDAY"), CLASSES.char("HOLIDAYREST")
 _PLAIN = {
     "hyphen": HYPHEN,
@@ -148,6 +151,10 @@ def _number(kind: str, text: str) -> tuple[str, Value]:
             return ORDNUM, int(text[:-2])
         case "decade":
             return DECADE, text.strip("'’`s").replace("'", "").replace("’", "")
+        case "quarter":
+            return SHORTQUARTER, text if text[0] in "QH" else f"Q{text[0]}"
+        case "fiscalyear":
+            return FISCALYEAR, 2000 + int(text[-2:])
         case "shortyear":
             return SHORTYEAR, int(text[1:])
         case "clock":

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from viewer.dating.calendar import add_days, monday_of, month_start, safe_date, shift
-from viewer.dating.lexer import Tokens
+from viewer.dating.lexer import PARAGRAPH, Tokens
 from viewer.dating.tense import Tense, TenseGuess
 from viewer.dating.timex import Days, days_of
 from viewer.model import Basis, Granularity, TimexType
@@ -103,6 +103,9 @@ class Context:
         """The number of the sentence that holds the token."""
         return self._tense.sentence(token)
 
+    def _new_paragraph(self, first: int, last: int) -> bool:
+        return PARAGRAPH in self.tokens.classes[first:last]
+
     def opens_sentence(self, token: int) -> bool:
         """Whether the token is among the first three of its sentence."""
         return token < 3 or self._tense.sentence(token - 3) != self._tense.sentence(token)
@@ -151,7 +154,11 @@ class Context:
     def narrative_year(self, token: int, month: int) -> int | None:
         """The year that a month without one takes from the sentence it stands in ("Last summer, on 25 July")."""
         focus = self.setting
-        if focus is None or self.published is None or self.sentence(focus.token) != self.sentence(token):
+        if focus is None or self.published is None:
+            return None
+        apart = self.sentence(token) - self.sentence(focus.token)
+        follows = apart == 1 and focus.granularity is Granularity.YEAR and self.opens_sentence(token)
+        if apart and not (follows and self.opens_sentence(focus.token) and not self._new_paragraph(focus.token, token)):
             return None
         year = (
             focus.first.year

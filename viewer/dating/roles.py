@@ -71,12 +71,12 @@ def play(tokens: Tokens, hits: list[Hit], index: int, own: When, published: date
         return Role.VAGUE, UNDATED, span, anchor, step
     if before == "than" and hit.first > 1 and tokens.word(hit.first - 2).lower() == "later":
         phrase = Span(start=tokens.starts[hit.first - 2], end=span.end)
-        return Role.BY, _placed(Role.BY, own, published, phrase), phrase, anchor, step
+        return Role.BY, _placed(Role.BY, own, published, phrase, meaning.modifier), phrase, anchor, step
     if (joined := _joined(tokens, hits, index)) is not None:
         return Role.RANGE, *joined, anchor, step
     role = _ROLES.get(tokens.classes[hit.first - 1]) if hit.first else None
     if role is not None:
-        return role, _placed(role, own, published, phrase), phrase, anchor, step
+        return role, _placed(role, own, published, phrase, meaning.modifier), phrase, anchor, step
     return Role.ON, own, span, anchor, step
 
 
@@ -150,13 +150,13 @@ def _edge(meaning: Meaning) -> str:
     return interval[0].isoformat() if text.startswith("[") or "/" in text else text
 
 
-def _placed(role: Role, own: When, published: date | None, words: Span) -> When:
+def _placed(role: Role, own: When, published: date | None, words: Span, modifier: str) -> When:
     """The days of "by X", "until X", "since X", "after X" around publication."""
     first, last = own.earliest, own.latest
     if first is None or last is None:
         return own
     unit = edtf.write(first, last)
-    point = unit if not unit.startswith("[") else None
+    point = unit if not unit.startswith("[") and modifier not in ("END", "FINAL") else None
     if role is Role.SINCE and published is not None and published >= first:
         return own.model_copy(
             update={

@@ -31,7 +31,7 @@ _NEAR = (
     r"would|could|might|effective|"
     r"(?:was|were|had|had been|being)\s+(?:also\s+|still\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|supposed)\b|"
     r"(?:scheduled|expected|planned|slated|invited|intended|set|due|destined|forecast|announced|called|agreed|hoped|decided|"
-    r"vowed|promised|prepared|told|asked|ordered|urged|aimed)\s+(?:to(?=\s[a-z])|for)\b|planned|scheduled"
+    r"vowed|promised|prepared|told|asked|ordered|urged|aimed)\s+(?:to(?=\s[a-z])|for)\b|planned|scheduled|slated"
 )
 _PAST = (
     r"was|were|had|did|has|have|been|said|says|told|met|held|took|went|came|made|gave|left|began|begun|became|saw|"
