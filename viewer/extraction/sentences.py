@@ -256,9 +256,10 @@ def find_sentences(text: str, title: str | None, body: int) -> list[Sentence]:
             bullet = _BULLET.match(text, a, b)
             if bullet:
                 a = bullet.end()
-            is_title = line.strip().lower() == wanted or (not wanted and number == 0 and order == 0)
             words = line.count(" ") + 1
             ends = line.rstrip("\"')] ")[-1:] in ".!?…:;"
+            # Without a known title a first line that ends like a sentence is one: a paragraph pasted on its own
+            is_title = line.strip().lower() == wanted or (not wanted and number == order == 0 and not ends)
             dead = is_title or bool(_FURNITURE.match(line)) or (not ends and words < (5 if bullet else 9))
             if not dead and not ends and not bullet and not seen_prose and b <= body:
                 dead = True
