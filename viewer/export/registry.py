@@ -52,8 +52,20 @@ class Format:
     sources_only: bool = False
 
 
+def _image(kind: str) -> Draw:
+    def draw(document: Document, path: Path, options: Options) -> list[Path]:
+        from viewer.export.images import draw_files  # Qt is loaded only when an image is asked for
+
+        return draw_files(kind, document, path, options)
+
+    return draw
+
+
 # The first of several with one ending is what the ending alone means
 FORMATS = (
+    Format("png", "png", "PNG image", draw=_image("png")),
+    Format("svg", "svg", "SVG image", draw=_image("svg")),
+    Format("pdf", "pdf", "PDF", draw=_image("pdf")),
     Format("csv", "csv", "CSV table", csv_table.render),
     Format("jsonl", "jsonl", "JSON Lines of the records", json_lines.render),
     Format("timelinejs", "json", "TimelineJS", timelinejs.render, dated_only=True),

@@ -1,0 +1,283 @@
+"""Images: looked at by other programs' eyes (poppler, librsvg, Chromium) where these are installed."""
+
+import re
+import shutil
+import subprocess
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from export_chromium import PATH, Chromium
+from export_documents import HOSTILE, hostile, large, small
+from lxml import etree
+from PySide6.QtGui import QImage
+
+from viewer.export import ExportError, Options, write
+from viewer.export.images import Sheet, ensure_application
+from viewer.export.images.flow import wrapped
+from viewer.export.images.paper import A4, OVERLAP, page_parts
+from viewer.export.images.pdf_update import amended
+from viewer.export.images.raster import LONGEST, MOST, tiles
+from viewer.export.images.svg_painter import num
+from viewer.export.presets import presets
+from viewer.model import Document
+
+SVG = "{http://www.w3.org/2000/svg}"
+MADE = datetime(2023, 4, 1, 12, tzinfo=UTC)
+poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="no poppler")
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    ensure_application()
+
+
+def made(document: Document, path: Path, **options: object) -> Path:
+    return write(document, path, Options(made=MADE, force=True, preset="wide").changed(**options)).paths[0]
+
+
+def ink(image: QImage) -> set[tuple[int, int]]:
+    """The cells of 8 pixels in which something other than the ground is drawn."""
+    ground = image.pixel(1, 1)
+    found = set()
+    for y in range(0, image.height(), 2):
+        for x in range(0, image.width(), 2):
+            if image.pixel(x, y) != ground:
+                found.add((x // 8, y // 8))
+    return found
+
+
+# PNG
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "print"])
+def test_png_has_its_scale_and_dots(theme: str, tmp_path: Path) -> None:
+    one = QImage(str(made(small(), tmp_path / "1.png", theme=theme)))
+    two = QImage(str(made(small(), tmp_path / "2.png", theme=theme, scale=2)))
+    assert (two.width(), two.height()) == (2 * one.width(), 2 * one.height())
+    assert one.width() == 1200
+    assert round(one.dotsPerMeterX() * 0.0254) == 96
+    assert round(two.dotsPerMeterX() * 0.0254) == 192
+    assert "roadmap" in one.text("Description")
+
+
+@pytest.mark.parametrize("preset", [name for name in presets() if name != "poster"])
+def test_every_preset_shows_every_event(preset: str, tmp_path: Path) -> None:
+    sheet = Sheet(small(), Options(preset=preset))
+    assert int(sheet.layout.items.count.sum()) + sum(chip.count for chip in sheet.layout.chips) == 10
+    assert sheet.plot.bottom() * sheet.zoom <= sheet.height
+    wanted = presets()[preset]
+    if wanted.height:
+        assert (sheet.width, sheet.height) == (wanted.width, wanted.height)
+
+
+def test_a_small_slide_of_a_large_document_is_drawn_smaller_not_cut() -> None:
+    sheet = Sheet(large(3000), Options(preset="slide"))
+    assert sheet.zoom < 1
+    assert (sheet.plot.bottom() + 30) * sheet.zoom <= sheet.height
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(700, 500, 1), (50_000, 900, 2), (9000, 9000, 4), (100_000, 20_000, 1)]
+)
+def test_tiles_cover_the_sheet_once_and_stay_within_limits(width: int, height: int, scale: float) -> None:
+    parts = tiles(width, height, scale)
+    assert sum(w * h for _, _, w, h in parts) == width * height
+    for _, _, w, h in parts:
+        assert max(w, h) * scale <= LONGEST + scale
+        assert w * h * scale * scale <= MOST
+
+
+def test_a_large_png_comes_in_tiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.export.images.raster.LONGEST", 500)
+    seen = []
+    options = Options(preset="wide", progress=lambda done, total: seen.append((done, total)))
+    written = write(small(), tmp_path / "x.png", options)
+    assert [p.name for p in written.paths] == [f"x-{n}.png" for n in range(1, len(written.paths) + 1)]
+    assert seen[-1] == (len(written.paths), len(written.paths))
+    assert sum(QImage(str(p)).width() for p in written.paths[:3]) == 1200
+    with pytest.raises(ExportError, match=r"export\.exists"):
+        write(small(), tmp_path / "x.png", options)
+
+
+def test_png_cancelled_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"export\.cancelled"):
+        write(small(), tmp_path / "x.png", Options(cancelled=lambda: True))
+    assert not list(tmp_path.iterdir())
+
+
+# SVG
+
+
+def test_svg_has_a_group_for_every_event_and_one_text_a_label(tmp_path: Path) -> None:
+    tree = etree.parse(made(small(), tmp_path / "x.svg")).getroot()
+    groups = tree.findall(f".//{SVG}g[@data-id]")
+    rings = tree.findall(f".//{SVG}g[@data-count]")
+    assert {g.get("data-id") for g in groups} | {i for g in rings for i in g.get("data-ids").split()} == {
+        f"e{n}" for n in range(1, 11)
+    }
+    month = tree.find(f".//{SVG}g[@id='event-e2']")
+    assert (month.get("data-earliest"), month.get("data-latest"), month.get("data-edtf")) == (
+        "2022-09-01",
+        "2022-09-30",
+        "2022-09",
+    )
+    assert month.get("class").split() == ["event", "statement", "happened", "uncertain"]
+    assert next(t.text for t in month.iter(f"{SVG}text")).startswith("≈ Belarus applied to join")
+    assert tree.get("viewBox") == f"0 0 1200 {tree.get('height')}"
+    ids = [node.get("id") for node in tree.iter() if node.get("id")]
+    assert len(ids) == len(set(ids))
+    refers = set(re.findall(r"url\(#([^)]+)\)", etree.tostring(tree, encoding="unicode")))
+    assert refers <= set(ids)
+
+
+def test_svg_is_sound_and_inert_for_hostile_titles(tmp_path: Path) -> None:
+    tree = etree.parse(made(hostile(), tmp_path / "x.svg"), etree.XMLParser(huge_tree=False)).getroot()
+    assert {node.tag.removeprefix(SVG) for node in tree.iter()} <= {
+        *("svg", "g", "title", "desc", "defs", "clipPath", "rect", "path", "text", "circle", "ellipse", "polyline"),
+        *("linearGradient", "stop"),
+    }
+    assert not [name for node in tree.iter() for name in node.attrib if name.startswith("on") or "href" in name]
+
+
+@pytest.mark.skipif(not shutil.which("rsvg-convert"), reason="no librsvg")
+@pytest.mark.parametrize("preset", ["wide", "slide"])
+def test_svg_has_its_ink_where_the_png_has(preset: str, tmp_path: Path) -> None:
+    png = QImage(str(made(small(), tmp_path / "x.png", preset=preset)))
+    svg = made(small(), tmp_path / "x.svg", preset=preset)
+    subprocess.run(["rsvg-convert", str(svg), "-o", str(tmp_path / "r.png")], check=True)
+    other = QImage(str(tmp_path / "r.png"))
+    assert (other.width(), other.height()) == (png.width(), png.height())
+    one, two = ink(png), ink(other)
+    # The second renderer has another font, so labels differ; what is drawn must not
+    assert len(one & two) / len(one | two) > 0.85
+
+
+@pytest.mark.screen
+@pytest.mark.skipif(PATH is None, reason="no Chromium")
+def test_svg_in_chromium(tmp_path: Path) -> None:
+    with Chromium(made(hostile(), tmp_path / "x.svg", theme="dark")) as page:
+        assert page.problems() == []
+        assert page.fetched() == []
+        assert page.run("document.querySelectorAll('g[data-count]').length") == 1
+        page.picture(tmp_path / "c.png")
+    assert not QImage(str(tmp_path / "c.png")).isNull()
+
+
+# PDF
+
+
+@poppler
+def test_pdf_text_is_found_word_by_word(tmp_path: Path) -> None:
+    path = made(small(), tmp_path / "x.pdf")
+    text = subprocess.run(["pdftotext", str(path), "-"], check=True, capture_output=True, text=True).stdout
+    for words in (
+        "Iran and Saudi Arabia agreed to reopen embassies",
+        "Lavrov warned against “foreign” mediators",
+        "1 undated, 5 uncertain",
+    ):
+        assert words in " ".join(text.split())
+    assert not set(text) & set("ﬀﬁﬂﬃﬄ")
+    fonts = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True, text=True).stdout.splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts)  # embedded
+
+
+@poppler
+def test_pdf_knows_its_title_language_and_links(tmp_path: Path) -> None:
+    path = made(small(), tmp_path / "x.pdf", language="en-GB")
+    told = subprocess.run(["pdfinfo", "-url", str(path)], check=True, capture_output=True, text=True).stdout
+    assert "https://halyard.example/riyadh?a=1&b=2" in told
+    info = subprocess.run(["pdfinfo", str(path)], check=True, capture_output=True, text=True)
+    assert "Minsk, Tehran, Riyadh" in info.stdout
+    assert info.stderr == ""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    assert len(document) == 1
+    assert document.get_page_size(0)[0] == pytest.approx(900, abs=1)
+    document.close()
+    assert b"/Lang (en-GB)" in path.read_bytes()
+
+
+@poppler
+def test_pdf_fades_in_poppler(tmp_path: Path) -> None:
+    path = made(small(), tmp_path / "x.pdf")
+    subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", str(path), str(tmp_path / "p")], check=True)
+    png = QImage(str(made(small(), tmp_path / "x.png")))
+    other = QImage(str(tmp_path / "p.png"))
+    one, two = ink(png), ink(other)
+    assert len(one & two) / len(one | two) > 0.9
+    images = subprocess.run(["pdfimages", "-list", str(path)], check=True, capture_output=True, text=True).stdout
+    assert len(images.splitlines()) == 2  # only its head: nothing was flattened to a bitmap
+
+
+@poppler
+def test_a_tiled_pdf_has_pages_that_overlap(tmp_path: Path) -> None:
+    path = made(large(400), tmp_path / "x.pdf", preset="tiled")
+    info = subprocess.run(["pdfinfo", str(path)], check=True, capture_output=True, text=True).stdout
+    assert int(re.search(r"Pages:\s+(\d+)", info)[1]) > 2
+    assert "(A4)" in info
+
+
+def test_pages_cover_the_sheet() -> None:
+    parts = page_parts(5000, 1500)
+    assert max(p.right() for p in parts) >= 5000
+    assert max(p.bottom() for p in parts) >= 1500
+    assert parts[1].left() == parts[0].right() - OVERLAP
+    assert parts[0].width() < A4[0]
+
+
+def test_a_pdf_of_another_form_is_left_alone() -> None:
+    assert amended(b"%PDF-1.7 whatever", "en", []) == b"%PDF-1.7 whatever"
+
+
+# Words
+
+
+def test_alt_text_beside_the_image(tmp_path: Path) -> None:
+    written = write(small(), tmp_path / "x.svg", Options(alt_text=True, preset="wide"))
+    told = written.paths[1].read_text("utf-8")
+    assert written.paths[1].name == "x.alt.txt"
+    assert told.startswith("Timeline: Minsk, Tehran, Riyadh. 11 events from 2 articles; 1 undated, 5 uncertain.")
+    assert "13 March 2023: Drones were discussed (denied)" in told
+
+
+def test_footnotes_number_the_sources_of_each_event() -> None:
+    sheet = Sheet(small(), Options(preset="wide"))
+    titles = {event.id: event.title for event in sheet.events}
+    assert titles["e7"].endswith("¹\u2009²")
+    assert titles["e2"].endswith("²")
+    assert not Sheet(small(), Options(footnotes=False)).events[0].title.endswith("¹")
+
+
+def test_range_is_the_extent_of_the_picture() -> None:
+    sheet = Sheet(small(), Options(earliest=date(2023, 3, 1), latest=date(2023, 3, 31), preset="wide"))
+    assert sheet.layout.scale.day(0) == pytest.approx(19417, abs=3)
+
+
+def test_empty_and_hostile_documents_make_images(tmp_path: Path) -> None:
+    for ending in ("png", "svg", "pdf"):
+        assert made(Document(), tmp_path / f"empty.{ending}").stat().st_size > 100
+        assert made(hostile(), tmp_path / f"hostile.{ending}").stat().st_size > 100
+    assert len(HOSTILE) == sum(
+        int(g.get("data-count")) for g in etree.parse(tmp_path / "hostile.svg").iter() if g.get("data-count")
+    )
+
+
+def test_unknown_presets_and_themes_are_refused() -> None:
+    with pytest.raises(ExportError, match=r"export\.bad_option"):
+        Sheet(small(), Options(preset="billboard"))
+    with pytest.raises(ExportError, match=r"export\.bad_option"):
+        Options(theme="pink")
+
+
+def test_words_are_wrapped_and_long_ones_broken() -> None:
+    assert wrapped("one two three", 7, len) == ["one two", "three"]
+    assert wrapped("abcdefghij", 4, len) == ["abcd", "efgh", "ij"]
+    assert wrapped("one two three four", 7, len, 2) == ["one two", "three…"]
+    assert wrapped("", 7, len) == []
+
+
+def test_numbers_are_short() -> None:
+    assert [num(v) for v in (1.0, 1.5, 1.239, -0.001, 100.0)] == ["1", "1.5", "1.24", "0", "100"]

@@ -1,0 +1,262 @@
+"""The sheet: title, axis and lanes, legend, the line that owns up, footnotes; laid out anew for its size and drawn on any device."""
+
+from dataclasses import dataclass, fields, replace
+from math import ceil
+
+from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from viewer.drawing import Decor, paint
+from viewer.drawing.fonts import clean, font, load, measure, metrics
+from viewer.drawing.shapes import draw_mark
+from viewer.drawing.theme import Theme
+from viewer.export.errors import ExportError
+from viewer.export.images.flow import wrapped
+from viewer.export.images.notes import Footnote, footnotes, with_marks
+from viewer.export.images.themes import THEMES
+from viewer.export.lanes import arrangement_of, outlets
+from viewer.export.options import Options
+from viewer.export.presets import preset_named
+from viewer.export.quoting import owning_up
+from viewer.model import Document, Event, EventColumns
+from viewer.model.columns import KINDS, Form, day_number
+from viewer.timeline import DEFAULT, Items, Layout, Rows, Scale, Timeline, View, lay_out
+
+MARGIN = 20.0
+TITLE, SUBTITLE, SMALL = 20, 13, 11  # pixels
+GAP = 14.0  # before the first and after the last mark
+TAIL = 52.0  # the same where an open end fades out
+COLUMN = 420.0  # the least width of a column of footnotes
+LEGEND_ROW = 22.0
+FOOTNOTE_ROW = 15.0
+_WIDEST = 200_000.0
+_STEPS = (1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0, 12.0, 20.0, 40.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text: its left end and baseline, its font's size, colour and weight, and where it links to."""
+
+    x: float
+    y: float
+    text: str
+    size: int
+    colour: str
+    bold: bool = False
+    address: str | None = None
+
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        return metrics(self.size, self.bold).horizontalAdvance(self.text)
+
+
+class Sheet:
+    """A document laid out for `options`. Lengths are device-independent pixels, 96 an inch.
+
+    `width` × `height` is the size of the sheet, `zoom` how much smaller than on the screen everything on it is drawn, so that it all fits.
+    """
+
+    def __init__(self, document: Document, options: Options) -> None:
+        load()
+        self._end = 0.0
+        self.document = document
+        self.options = options
+        self.theme: Theme = THEMES[options.theme]
+        preset = preset_named(options.preset)
+        self.preset = preset
+        width, height = options.width or preset.width, options.height or (0 if options.width else preset.height)
+        self._notes, numbers = footnotes(document) if options.footnotes else ([], {})
+        self._marked = with_marks(document, numbers, measure, DEFAULT.label_most)
+        self._columns = EventColumns.of(self._marked.events)
+        self.zoom = 1.0
+        if not width:
+            width = self._natural_width()
+        if not height:
+            self._compose(float(width), Rows.EXPANDED if preset.pages else Rows.NORMAL)
+            self.width, self.height = float(width), float(ceil(self._end))
+        else:
+            self._fit(float(width), float(height))
+            self.width, self.height = float(width), float(height)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events as labelled, in the order of the layout's places."""
+        return self._marked.events
+
+    def _fit(self, width: float, height: float) -> None:
+        """Give the lanes fewer rows, then draw smaller, until all fits into the height."""
+        for step in _STEPS:
+            self.zoom = 1 / step
+            for rows in (Rows.EXPANDED, Rows.NORMAL, Rows.COMPACT):
+                self._compose(width * step, rows)
+                if self._end <= height * step:
+                    return
+        raise ExportError("export.too_large", f"{width:.0f}x{height:.0f}")
+
+    def _natural_width(self) -> int:
+        """A width at which most labels find room: that of all labels in the fullest lane spread over three rows."""
+        timeline = self._timeline(Rows.EXPANDED, DEFAULT.header)
+        most = int(timeline.totals.max()) if len(timeline.totals) else 0
+        return int(min(_WIDEST, max(1400, most * 110 + DEFAULT.header)))
+
+    def _timeline(self, rows: Rows, header: float) -> Timeline:
+        arrangement = replace(arrangement_of(self.options), rows=rows)
+        sizes = replace(DEFAULT, header=header)
+        return Timeline(self._columns, measure, arrangement, articles=outlets(self.document), metrics=sizes)
+
+    def _compose(self, width: float, rows: Rows) -> None:
+        """Lay everything out for that width, at the screen's size."""
+        self._width = width
+        self.lines: list[Line] = []
+        self._top()
+        header = self._header(width)
+        timeline = self._timeline(rows, header)
+        plot = width - 2 * MARGIN - header
+        first, last = self._days(timeline)
+        forms = set(self._columns.form.tolist())
+        before, after = (TAIL if form in forms else GAP for form in (Form.UNTIL, Form.SINCE))
+        per_day = max(1.0, plot - before - after) / (last + 1 - first)
+        self.timeline = timeline
+        self.layout: Layout = _tidied(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot))))
+        top = self._end
+        self.plot = QRectF(MARGIN, top, width - 2 * MARGIN, self.layout.metrics.axis + self.layout.total_height)
+        self._end = self.plot.bottom() + 8
+        self._below()
+        self._end += MARGIN - 6
+
+    def _header(self, width: float) -> float:
+        """The width of the lane names' column: what they need, but never more than a quarter."""
+        timeline = self._timeline(Rows.COMPACT, DEFAULT.header)
+        widest = max(
+            (
+                metrics(12, True).horizontalAdvance(timeline.lane_title(lane))
+                for lane in range(len(timeline.lanes.names))
+            ),
+            default=0.0,
+        )
+        return float(min(max(90.0, widest + 30), max(110.0, width * 0.25)))
+
+    def _days(self, timeline: Timeline) -> tuple[int, int]:
+        found = timeline.days() or (0, 30)
+        chosen = self.options
+        first = day_number(chosen.earliest) if chosen.earliest else found[0]
+        last = day_number(chosen.latest) if chosen.latest else found[1]
+        return first, max(first, last)
+
+    def _top(self) -> None:
+        room = self._width - 2 * MARGIN
+        y = MARGIN
+        for text, size, bold, colour, step in (
+            (self.document.title, TITLE, True, "text", 26),
+            (self.options.subtitle, SUBTITLE, False, "muted", 19),
+        ):
+            for line in wrapped(clean(text), room, metrics(size, bold).horizontalAdvance, 3) if text else ():
+                y += step
+                self.lines.append(Line(MARGIN, y - step * 0.25, line, size, colour, bold))
+        self._end = y + (10 if self.lines else 0)
+
+    def _below(self) -> None:
+        small = metrics(SMALL).horizontalAdvance
+        self.legend: list[tuple[float, float, int, str]] = []
+        if self.options.legend and len(self._columns):
+            self._place_legend()
+        self._end += 17
+        for line in wrapped(self._owning_up(), self._width - 2 * MARGIN, small):
+            self.lines.append(Line(MARGIN, self._end, line, SMALL, "muted"))
+            self._end += FOOTNOTE_ROW
+        if self._notes:
+            self._place_footnotes()
+
+    def _owning_up(self) -> str:
+        signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
+        return owning_up(self.document) + "".join(signs)
+
+    def _place_legend(self) -> None:
+        x, y = MARGIN, self._end + LEGEND_ROW / 2
+        for kind in sorted(set(self._columns.kind.tolist())):
+            name = KINDS[kind].value
+            width = 17 + metrics(SMALL).horizontalAdvance(name) + 17
+            if x + width > self._width - MARGIN and x > MARGIN:
+                x, y = MARGIN, y + LEGEND_ROW
+            self.legend.append((x, y, kind, name))
+            x += width
+        self._end = y + LEGEND_ROW / 2
+
+    def _place_footnotes(self) -> None:
+        room = self._width - 2 * MARGIN
+        columns = max(1, min(4, int((room + MARGIN) // (COLUMN + MARGIN)), len(self._notes)))
+        width = (room - (columns - 1) * MARGIN) / columns
+        blocks = [(note, self._note_lines(note, width - 24)) for note in self._notes]
+        per_column = ceil(sum(len(lines) for _, lines in blocks) / columns)
+        top = self._end + 8
+        column, row, deepest = 0, 0, 0
+        for note, lines in blocks:
+            if row and row + len(lines) > per_column + 1 and column < columns - 1:
+                column, row = column + 1, 0
+            x = MARGIN + column * (width + MARGIN)
+            for place, text in enumerate(lines):
+                y = top + (row + place) * FOOTNOTE_ROW + 4
+                if not place:
+                    self.lines.append(Line(x, y, str(note.number), SMALL, "muted"))
+                self.lines.append(Line(x + 24, y, text, SMALL, "muted", address=note.address))
+            row += len(lines)
+            deepest = max(deepest, row)
+        self._end = top + deepest * FOOTNOTE_ROW
+
+    def _note_lines(self, note: Footnote, room: float) -> list[str]:
+        return wrapped(clean(note.text), room, metrics(SMALL).horizontalAdvance, 4)
+
+    def decor(self) -> Decor:
+        """What is drawn beside the layout: no selection, no line for today, no counts, words of the export's language."""
+        return Decor(locale=QLocale(self.options.language), count_text=_no_count)
+
+    def paint(self, painter: QPainter, part: QRectF | None = None) -> None:
+        """Draw the sheet, or what of it touches `part`, with its top left corner at the painter's origin."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(0, 0, self.width, self.height), self.theme.colour("ground"))
+        painter.scale(self.zoom, self.zoom)
+        seen = QRectF(part.topLeft() / self.zoom, part.size() / self.zoom) if part else None
+        paint(painter, self._within(seen) if seen else self.layout, self.theme, self.plot, self.decor())
+        self.paint_words(painter, seen)
+        painter.restore()
+
+    def _within(self, part: QRectF) -> Layout:
+        """The layout with only the marks whose shapes or labels may touch that part of the sheet."""
+        layout, items = self.layout, self.layout.items
+        left = self.plot.left() + layout.metrics.header
+        reach = layout.metrics.label_most + 40
+        seen = (left + items.x1 > part.left() - reach) & (left + items.x0 < part.right() + reach)
+        kept = Items(**{field.name: getattr(items, field.name)[seen] for field in fields(items)})
+        return replace(layout, items=kept)
+
+    def paint_words(self, painter: QPainter, part: QRectF | None = None) -> None:
+        """Draw what stands around the lanes."""
+        for line in self.lines:
+            if part and not part.intersects(QRectF(line.x, line.y - line.size, line.width, line.size * 1.4)):
+                continue
+            painter.setFont(font(line.size, line.bold))
+            painter.setPen(self.theme.colour(line.colour))
+            painter.drawText(QPointF(line.x, line.y), line.text)
+        for x, y, kind, name in self.legend:
+            draw_mark(painter, self.theme, self.theme.colour("ground"), x + 6, y, kind, 0, False)
+            painter.setFont(font(SMALL))
+            painter.setPen(self.theme.colour("text"))
+            painter.drawText(QPointF(x + 17, y + metrics(SMALL).capHeight() / 2), name)
+
+
+def _no_count(count: int) -> str:
+    """Every mark is to be seen, so a lane's number of events says nothing new."""
+    del count
+    return ""
+
+
+def _tidied(layout: Layout) -> Layout:
+    """Without the names of periods of which too little is in view: on the screen they slide out, on paper they would be torn."""
+    periods = tuple(
+        period
+        for period in layout.axis.periods
+        if period.starts or min(period.x1, layout.width) - max(period.x0, 0) > 90
+    )
+    return replace(layout, axis=replace(layout.axis, periods=periods))

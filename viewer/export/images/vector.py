@@ -1,0 +1,127 @@
+"""SVG: the sheet as plain elements, one group an event that tells its id, days and type."""
+
+from dataclasses import fields, replace
+from typing import cast
+
+from PySide6.QtGui import QPainter
+
+from viewer.drawing import paint
+from viewer.drawing.density import draw_callouts
+from viewer.drawing.items import draw_chips, draw_items
+from viewer.export.images.description import describe
+from viewer.export.images.sheet import Sheet
+from viewer.export.images.svg_painter import SvgPainter, held, num, quoted
+from viewer.export.quoting import flat, uncertain, when_text
+from viewer.model import Basis, Event
+from viewer.model.columns import day_of
+from viewer.timeline import Items, Side, events_of
+
+FONTS = "Inter, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif"
+
+
+def svg(sheet: Sheet) -> bytes:
+    """The whole sheet. The elements are those the one painter draws; labels are text, one `<text>` each."""
+    ground = sheet.theme.colour("ground")
+    # In print the paper is the ground; elsewhere one rectangle is enough for it
+    painter = SvgPainter(ground if sheet.options.theme == "print" else None)
+    as_painter = cast(QPainter, painter)
+    bare = replace(sheet.layout, items=_slice(sheet.layout.items, 0, 0), chips=(), callouts=())
+    painter.open_group(class_="lanes")
+    painter._groups -= 1  # clips may open and close inside it
+    paint(as_painter, bare, sheet.theme, sheet.plot, sheet.decor())
+    painter.finish()
+    painter._groups += 1
+    painter.close_group()
+    _events(painter, sheet)
+    painter.open_group(class_="words")
+    sheet.paint_words(as_painter)
+    painter.close_group()
+    title = flat(sheet.document.title) or "Timeline"
+    size = (
+        f'width="{num(sheet.width)}" height="{num(sheet.height)}" viewBox="0 0 {num(sheet.width)} {num(sheet.height)}"'
+    )
+    back = "" if sheet.options.theme == "print" else f'<rect width="100%" height="100%" fill="{ground.name()}"/>\n'
+    zoomed = sheet.zoom != 1
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" version="1.1" {size} font-family={quoted(FONTS)} '
+        f'role="img" aria-labelledby="title desc" xml:lang={quoted(sheet.options.language)}>\n'
+        f'<title id="title">{held(title)}</title>\n<desc id="desc">{held(describe(sheet.document, sheet.options))}</desc>\n'
+        f"<defs>\n{chr(10).join(painter.defs)}\n</defs>\n{back}"
+        + (f'<g transform="scale({sheet.zoom:.5f})">\n' if zoomed else "")
+        + "\n".join(painter.body)
+        + ("\n</g>" if zoomed else "")
+        + "\n</svg>\n"
+    ).encode("utf-8", "replace")
+
+
+def _slice(items: Items, start: int, end: int) -> Items:
+    return Items(**{field.name: getattr(items, field.name)[start:end] for field in fields(items)})
+
+
+def _events(painter: SvgPainter, sheet: Sheet) -> None:
+    """Marks, rings and bars one by one, each in a group of its own; then what dense lanes have instead."""
+    layout, decor, theme = sheet.layout, sheet.decor(), sheet.theme
+    as_painter = cast(QPainter, painter)
+    sizes = layout.metrics
+    plot = sheet.plot.adjusted(sizes.header, sizes.axis, 0, 0)
+    painter.save()
+    painter.setClipRect(plot)
+    painter.translate(plot.left(), plot.top() - layout.scroll)
+    taken: set[str] = set()
+    for place in range(len(layout.items)):
+        item = _slice(layout.items, place, place + 1)
+        count = int(item.count[0])
+        event = sheet.document.events[int(item.event[0])]
+        lane = layout.bands[int(item.band[0])].title
+        if count == 1:
+            painter.open_group(**_told(event, lane, taken))
+            painter.title(f"{when_text(event.when)}: {flat(event.title)}")
+        else:
+            days = f"{day_of(int(item.first[0]))}/{day_of(int(item.last[0]))}"
+            ids = " ".join(sheet.document.events[e].id for e in events_of(sheet.timeline, layout, place).tolist())
+            painter.open_group(class_="events", data_count=str(count), data_days=days, data_lane=lane, data_ids=ids)
+            painter.title(f"{count} events, {days}")
+        painter.ends_fixed = item.side[0] == Side.LEFT
+        draw_items(as_painter, replace(layout, items=item), theme, decor)
+        painter.ends_fixed = False
+        painter.close_group()
+    for callout in layout.callouts:
+        event = sheet.document.events[callout.event]
+        painter.open_group(**_told(event, layout.bands[callout.band].title, taken))
+        painter.title(f"{when_text(event.when)}: {flat(event.title)}")
+        draw_callouts(as_painter, replace(layout, callouts=(callout,)), theme, decor)
+        painter.close_group()
+    for chip in layout.chips:
+        painter.open_group(
+            class_="more",
+            data_count=str(chip.count),
+            data_ids=" ".join(sheet.document.events[e].id for e in chip.events.tolist()),
+            data_days=f"{day_of(chip.first)}/{day_of(chip.last)}",
+        )
+        draw_chips(as_painter, replace(layout, chips=(chip,)), theme)
+        painter.close_group()
+    painter.finish()
+    painter.restore()
+
+
+def _told(event: Event, lane: str, taken: set[str]) -> dict[str, str]:
+    name = f"event-{''.join(c if c.isalnum() or c in '-_.' else '_' for c in event.id)}"
+    while name in taken:  # by state an event stands in several lanes
+        name += "-"
+    taken.add(name)
+    when = event.when
+    classes = ["event", event.kind.value, event.status.value]
+    classes += ["uncertain"] if uncertain(when) else []
+    classes += ["inferred"] if when.basis in (Basis.CONTEXT, Basis.PUBLISHED) else []
+    classes += ["conflict"] if event.conflicts else []
+    return {
+        "id": name,
+        "class_": " ".join(classes),
+        "data_id": event.id,
+        "data_earliest": when.earliest.isoformat() if when.earliest else "",
+        "data_latest": when.latest.isoformat() if when.latest else "",
+        "data_edtf": when.edtf or "",
+        "data_type": event.type.value,
+        "data_lane": lane,
+    }
