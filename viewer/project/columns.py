@@ -1,118 +1,135 @@
-"""Keeps the light columns of all events in memory, in step with the file: read once, then patched row by row."""
+"""Keeps the light columns of all events in memory, in step with the file: read once, then patched where rows changed."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model import EventColumns
 
-_FIXED = (
-    "key", "earliest", "latest", "form", "kind", "status", "basis", "flags", "sources", "confidence", "place_in_text", "speaker",
-    "place",
-)  # fmt: skip
-_TYPES = (np.int64, np.int32, np.int32, *[np.uint8] * 5, np.uint16, np.uint8, np.int32, np.int32, np.int32)
+_FIXED = {
+    "key": np.int64, "earliest": np.int32, "latest": np.int32, "form": np.uint8, "kind": np.uint8, "status": np.uint8,
+    "basis": np.uint8, "flags": np.uint8, "sources": np.uint16, "confidence": np.uint8, "place_in_text": np.int32,
+    "speaker": np.int32, "place": np.int32,
+}  # fmt: skip
 _QUERY = f"SELECT {', '.join(_FIXED)}, title, actors, articles FROM event WHERE NOT deleted"  # noqa: S608
+_FEW = 300  # changed rows up to which the columns are patched and not made anew
+_RAGGED = {  # offsets → what they cut
+    "title_offset": ("title_blob",),
+    "actor_offset": ("actor_name", "actor_part"),
+    "article_offset": ("article",),
+}
 
 
 class ColumnStore:
-    """Light columns of the events that are not deleted, ordered by key."""
+    """Light columns of the events that are not deleted, ordered by key.
+
+    `names` and `articles` stand at their numbers in the file, so places keep their meaning while the project is open; what
+    is not used (any more) is an empty text.
+    """
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._fixed: dict[int, tuple[int, ...]] = {}
-        self._ragged: dict[int, tuple[bytes, str, str]] = {}
-        self._made: EventColumns | None = None
-        self.read(db)
+        self._changed: set[int] = set()
+        self._articles_changed = False
+        self._names: list[tuple[str, bool]] = [("", False)]
+        self._made = self._read(db)
 
-    def read(self, db: sqlite3.Connection) -> None:
-        """Read everything anew."""
-        self._fixed.clear()
-        self._ragged.clear()
-        self._take(db.execute(_QUERY))
-
-    def patch(self, db: sqlite3.Connection, keys: Iterable[int]) -> None:
-        """Take over what has become of these events."""
-        wanted = list(keys)
-        for key in wanted:
-            self._fixed.pop(key, None)
-            self._ragged.pop(key, None)
-        for start in range(0, len(wanted), 500):
-            some = wanted[start : start + 500]
-            marks = ", ".join("?" * len(some))
-            self._take(db.execute(f"{_QUERY} AND key IN ({marks})", some))
-
-    def _take(self, rows: Iterable[tuple[object, ...]]) -> None:
-        self._made = None
-        width = len(_FIXED)
-        for row in rows:
-            key: int = row[0]  # type: ignore[assignment]
-            self._fixed[key] = row[:width]  # type: ignore[assignment]
-            title, actors, articles = row[width:]
-            self._ragged[key] = (str(title).encode(), str(actors), str(articles))
+    def patch(self, keys: Iterable[int], *, articles: bool = False) -> None:
+        """Note that these events, and perhaps articles, are not what they were."""
+        self._changed.update(keys)
+        self._articles_changed |= articles
 
     def columns(self, db: sqlite3.Connection) -> EventColumns:
         """The columns as they are now; the same object until something changes."""
-        if self._made is None:
-            self._made = self._make(db)
+        if len(self._changed) > _FEW:
+            self._made = self._read(db)
+        elif self._changed or self._articles_changed:
+            keys = sorted(self._changed)
+            marks = ", ".join("?" * len(keys))
+            rows = db.execute(f"{_QUERY} AND key IN ({marks}) ORDER BY key", keys).fetchall()
+            self._made = self._spliced(self._build(db, rows), keys)
+        self._changed.clear()
+        self._articles_changed = False
         return self._made
 
-    def _make(self, db: sqlite3.Connection) -> EventColumns:
-        keys = sorted(self._fixed)
-        count = len(keys)
-        table = np.array([self._fixed[k] for k in keys], dtype=np.int64).reshape(count, len(_FIXED))
-        fixed = {name: table[:, i].astype(kind) for i, (name, kind) in enumerate(zip(_FIXED, _TYPES, strict=True))}
-        ragged = [self._ragged[k] for k in keys]
-        titles = [r[0] for r in ragged]
-        actors, actor_offset = _numbers([r[1] for r in ragged])
+    def _read(self, db: sqlite3.Connection) -> EventColumns:
+        return self._build(db, db.execute(f"{_QUERY} ORDER BY key").fetchall())
+
+    def _build(self, db: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> EventColumns:
+        """Columns of these rows alone, with the names and articles of the whole file."""
+        values = list(zip(*rows, strict=True)) if rows else [()] * (len(_FIXED) + 3)
+        fixed = {n: np.array(v, dtype=kind) for (n, kind), v in zip(_FIXED.items(), values, strict=False)}
+        titles = [title.encode() for title in values[-3]]
+        actors, actor_offset = _numbers(values[-2])
+        articles, article_offset = _numbers(values[-1])
         pairs = actors.reshape(-1, 2)
-        articles, article_offset = _numbers([r[2] for r in ragged])
-        name_of = dict(db.execute("SELECT number, name FROM name"))
-        code_of = dict(db.execute("SELECT number, code FROM name"))
-        size = max(name_of, default=-1) + 1
-        ids = dict(db.execute("SELECT number, id FROM article"))
-        place, article_ids = _dense(articles, ids)
+        names, has_code = self._all_names(db)
         return EventColumns(
-            key=fixed["key"],
-            earliest=fixed["earliest"],
-            latest=fixed["latest"],
-            form=fixed["form"],
-            kind=fixed["kind"],
-            status=fixed["status"],
-            basis=fixed["basis"],
-            flags=fixed["flags"],
-            sources=fixed["sources"],
-            confidence=fixed["confidence"],
+            **{n: v for n, v in fixed.items() if n != "place_in_text"},
             order=fixed["place_in_text"],
             title_blob=b"".join(titles),
-            title_offset=_offsets([len(t) for t in titles]).astype(np.int64),
+            title_offset=_offsets([len(t) for t in titles]),
             actor_offset=(actor_offset // 2).astype(np.int32),
-            actor_name=pairs[:, 0].astype(np.int32),
+            actor_name=pairs[:, 0].copy(),
             actor_part=pairs[:, 1].astype(np.uint8),
             article_offset=article_offset.astype(np.int32),
-            article=place,
-            speaker=fixed["speaker"],
-            place=fixed["place"],
-            names=[name_of.get(n, "") for n in range(size)],
-            has_code=np.array([bool(code_of.get(n)) for n in range(size)], dtype=np.bool_),
-            articles=article_ids,
+            article=articles,
+            names=names,
+            has_code=has_code,
+            articles=_by_number(db.execute("SELECT number, id FROM article").fetchall()),
         )
 
+    def _all_names(self, db: sqlite3.Connection) -> tuple[list[str], NDArray[np.bool_]]:
+        """Names by number; those given since are read, the others never change."""
+        query = "SELECT number, name, code FROM name WHERE number >= ? ORDER BY number"
+        for number, name, code in db.execute(query, (len(self._names),)):
+            self._names += [("", False)] * (number - len(self._names))
+            self._names.append((name, bool(code)))
+        return [n for n, _ in self._names], np.array([c for _, c in self._names], dtype=np.bool_)
 
-def _offsets(lengths: list[int]) -> NDArray[np.int64]:
-    return np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
+    def _spliced(self, new: EventColumns, keys: Sequence[int]) -> EventColumns:
+        """The columns with the rows of `keys` replaced by those in `new`, gone where they are not there."""
+        old = self._made
+        pieces: list[tuple[EventColumns, int, int]] = []
+        done = 0
+        for key in keys:
+            place = int(np.searchsorted(old.key, key))
+            pieces.append((old, done, place))
+            done = place + (place < len(old) and int(old.key[place]) == key)
+            row = int(np.searchsorted(new.key, key))
+            if row < len(new) and int(new.key[row]) == key:
+                pieces.append((new, row, row + 1))
+        pieces.append((old, done, len(old)))
+        pieces = [piece for piece in pieces if piece[1] < piece[2]] or [(new, 0, 0)]
+        made: dict[str, Any] = {"names": new.names, "has_code": new.has_code, "articles": new.articles}
+        for offset, cut in _RAGGED.items():
+            starts = [(c, int(getattr(c, offset)[a]), int(getattr(c, offset)[b])) for c, a, b in pieces]
+            for name in cut:
+                parts = [getattr(c, name)[a:b] for c, a, b in starts]
+                made[name] = b"".join(parts) if name == "title_blob" else np.concatenate(parts)
+            lengths = np.concatenate([np.diff(getattr(c, offset)[a : b + 1]) for c, a, b in pieces])
+            made[offset] = _offsets(lengths).astype(getattr(old, offset).dtype)
+        for field in fields(EventColumns):
+            if field.name not in made:
+                made[field.name] = np.concatenate([getattr(c, field.name)[a:b] for c, a, b in pieces])
+        return EventColumns(**made)
 
 
-def _numbers(texts: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _offsets(lengths: Sequence[int] | NDArray[Any]) -> NDArray[np.int64]:
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)))
+
+
+def _numbers(texts: Sequence[str]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
     """Numbers written in texts one after the other, and where each text's begin."""
     counts = [t.count(" ") + 1 if t else 0 for t in texts]
-    joined = " ".join(t for t in texts if t)
-    return np.array(joined.split(), dtype=np.int64), _offsets(counts)
+    return np.fromstring(" ".join(filter(None, texts)), dtype=np.int32, sep=" "), _offsets(counts)
 
 
-def _dense(numbers: NDArray[np.int64], ids: dict[int, str]) -> tuple[NDArray[np.int32], list[str]]:
-    """Article numbers of the file as places in a list of ids."""
-    known = sorted(ids)
-    if not known:
-        return np.zeros(0, np.int32), []
-    return np.searchsorted(np.array(known), numbers).astype(np.int32), [ids[n] for n in known]
+def _by_number(rows: Sequence[tuple[int, str]]) -> list[str]:
+    ids = [""] * (max((number for number, _ in rows), default=0) + 1)
+    for number, article in rows:
+        ids[number] = article
+    return ids

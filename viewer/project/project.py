@@ -138,7 +138,10 @@ class Project:
     # Questions
 
     def columns(self) -> EventColumns:
-        """All events that are not deleted, by key, as columns; the same object until something changes."""
+        """All events that are not deleted, by key, as columns; the same object until something changes.
+
+        Places in `names` and `articles` keep their meaning while the project is open; unused ones are empty.
+        """
         with self._lock:
             return self._columns.columns(self._store.db)
 
@@ -340,7 +343,7 @@ class Project:
     def _do(self, code: str, arguments: dict[str, Any], action: Callable[..., T], *given: Any) -> T:
         with self._lock:
             result, touched = self._store.perform(code, arguments, lambda db: action(db, *given))
-            self._columns.patch(self._store.db, touched.events)
+            self._columns.patch(touched.events, articles=touched.articles)
         self._tell(touched)
         return result
 
@@ -348,7 +351,7 @@ class Project:
         with self._lock:
             touched = self._store.write(action)
             if touched:
-                self._columns.patch(self._store.db, touched.events)
+                self._columns.patch(touched.events, articles=touched.articles)
         if touched:
             self._tell(touched)
         return touched

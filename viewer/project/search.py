@@ -80,7 +80,7 @@ def search(db: sqlite3.Connection, columns: EventColumns, query: Query, *, count
         "flags": _flagged(columns, query),
     }
     outlet_of = _outlets(db, columns) if query.outlets or counts else []
-    wanted = [i for i, outlet in enumerate(outlet_of) if outlet in query.outlets]
+    wanted = [i for i, outlet in enumerate(outlet_of) if outlet and outlet in query.outlets]
     parts["outlet"] = _holds(columns.article_offset, columns.article, wanted if query.outlets else None)
     kept = everything.copy()
     for mask in parts.values():
@@ -96,8 +96,13 @@ def _by_text(db: sqlite3.Connection, columns: EventColumns, query: Query) -> tup
     asked = expression(query.text)
     if not asked:
         return np.ones(len(columns), np.bool_), ()
-    rows = db.execute("SELECT rowid FROM event_text WHERE event_text MATCH ?", (asked,)).fetchall()
-    mask = np.isin(columns.key, np.array([r[0] for r in rows], dtype=np.int64))
+    (rows,) = db.execute(
+        "SELECT group_concat(rowid, ' ') FROM event_text WHERE event_text MATCH ?", (asked,)
+    ).fetchone()
+    hits = np.fromstring(rows or "", dtype=np.int64, sep=" ")
+    table = np.zeros(max(int(columns.key.max(initial=0)), int(hits.max(initial=0))) + 1, np.bool_)
+    table[hits] = True
+    mask = table[columns.key]
     told = db.execute(
         """SELECT article.id FROM article_text JOIN article ON article.number = article_text.rowid
         WHERE article_text MATCH ? ORDER BY bm25(article_text, 4.0, 1.0) LIMIT 1000""",
@@ -164,29 +169,31 @@ def _outlets(db: sqlite3.Connection, columns: EventColumns) -> list[str]:
 def _counts(
     columns: EventColumns, parts: dict[str, NDArray[np.bool_]], outlet_of: list[str]
 ) -> dict[str, dict[str, int]]:
+    missed = sum((~mask).astype(np.int8) for mask in parts.values())
+
     def others(name: str) -> NDArray[np.bool_]:
-        mask = np.ones(len(columns), np.bool_)
-        for part, kept in parts.items():
-            if part != name:
-                mask &= kept
-        return mask
+        """Which events all parts but that one leave."""
+        kept: NDArray[np.bool_] = missed - ~parts[name] == 0
+        return kept
+
+    def counted(chosen: NDArray[Any], labels: Any) -> dict[str, int]:
+        numbers = np.bincount(chosen, minlength=len(labels))
+        return {str(labels[i]): int(numbers[i]) for i in np.flatnonzero(numbers) if i < len(labels) and labels[i] != ""}
 
     def plain(name: str, values: NDArray[Any], labels: Any) -> dict[str, int]:
         chosen = values[others(name)]
-        numbers = np.bincount(chosen[chosen >= 0], minlength=len(labels))
-        return {str(labels[i]): int(numbers[i]) for i in np.flatnonzero(numbers) if i < len(labels)}
+        return counted(chosen[chosen >= 0], labels)
 
     def ragged(name: str, offsets: NDArray[Any], values: NDArray[Any], labels: Any) -> dict[str, int]:
         owner = np.repeat(np.arange(len(columns)), np.diff(offsets))
         kept = others(name)[owner]
-        size = max(len(labels), 1)
-        once = np.unique(owner[kept].astype(np.int64) * size + values[kept])  # an event counts once for each value
-        numbers = np.bincount(once % size, minlength=len(labels))
-        return {str(labels[i]): int(numbers[i]) for i in np.flatnonzero(numbers) if labels[i]}
+        for lag in range(1, int(np.diff(offsets).max(initial=0))):  # an event counts once for each value
+            kept[lag:] &= (values[lag:] != values[:-lag]) | (owner[lag:] != owner[:-lag])
+        return counted(values[kept], labels)
 
     names = sorted(set(outlet_of))
     place = {name: i for i, name in enumerate(names)}
-    outlet = np.array([place[o] for o in outlet_of], dtype=np.int64)[columns.article] if outlet_of else columns.article
+    outlet = np.array([place[o] for o in outlet_of], dtype=np.int64)[columns.article]
     return {
         "kind": plain("kind", columns.kind, KINDS),
         "status": plain("status", columns.status, STATUSES),
