@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from viewer.model.event import Review
 from viewer.project import editing, importing, journal
 from viewer.project.columns import ColumnStore
 from viewer.project.connection import SUFFIX
-from viewer.project.errors import ProjectError, code_of
+from viewer.project.errors import DAMAGED, ProjectError, code_of
 from viewer.project.importing import Added, Reading
 from viewer.project.journal import CommandText, Touched
 from viewer.project.rows import article_of, event_of, mention_of
@@ -43,7 +44,7 @@ class Project:
 
     Every command is one transaction and saved when the method returns. When the file cannot be written (full disk, read-only
     place, removed) the work goes on in memory and `trouble` says why, until `save_as` succeeds. Commands raise
-    `ProjectError` when the project is `read_only`, `KeyError` for an unknown key or id, `ValueError` for a value that does not fit.
+    `ProjectError` when the project is `read_only` (or, at any call, when the file turns out damaged), `KeyError` for an unknown key or id, `ValueError` for a value that does not fit.
     """
 
     def __init__(self, store: Store, *, untitled: bool = False) -> None:
@@ -81,6 +82,9 @@ class Project:
         try:
             return cls(store)
         except sqlite3.DatabaseError as error:
+            if code_of(error) == DAMAGED and not store.read_only:
+                store.give_up()
+                return cls(store)
             store.close()
             raise ProjectError(code_of(error), str(error)) from error
 
@@ -106,7 +110,7 @@ class Project:
 
     def save_as(self, path: Path) -> None:
         """On from here in a file at `path` (replaced if there); an untitled project's old file goes. Raises `ProjectError`."""
-        with self._lock:
+        with self._session():
             old = self.path if self.untitled else None
             self._store.save_as(path)
             self.untitled = False
@@ -116,12 +120,12 @@ class Project:
 
     def save_copy(self, path: Path) -> None:
         """A copy at `path`, on from here where it was. Raises `ProjectError`."""
-        with self._lock:
+        with self._session():
             self._store.save_copy(path)
 
     def close(self) -> None:
         """Leave the file whole and free; the object is of no use afterwards."""
-        with self._lock:
+        with self._session():
             self._store.close()
 
     def __enter__(self) -> Self:
@@ -142,12 +146,12 @@ class Project:
 
         Places in `names` and `articles` keep their meaning while the project is open; unused ones are empty.
         """
-        with self._lock:
+        with self._session():
             return self._columns.columns(self._store.db)
 
     def event(self, key: int) -> Event:
         """The event with that key, deleted ones too. Raises `KeyError`."""
-        with self._lock:
+        with self._session():
             return editing.read(self._store.db, key)
 
     def mention(self, mention: str) -> Mention:
@@ -161,12 +165,12 @@ class Project:
 
     def articles(self) -> list[Article]:
         """All articles in the order they came; their `text` is left empty (`article` has it)."""
-        with self._lock:
+        with self._session():
             return [article_of(b, "") for (b,) in self._store.db.execute("SELECT body FROM article ORDER BY number")]
 
     def mentions_of(self, article: str) -> list[tuple[Mention, int]]:
         """The mentions of an article by their place in it, each with its event's key."""
-        with self._lock:
+        with self._session():
             rows = self._store.db.execute(
                 """SELECT mention.body, event FROM mention JOIN article ON article.number = mention.article
                 WHERE article.id = ?""",
@@ -180,12 +184,12 @@ class Project:
 
     def deleted(self) -> list[int]:
         """Keys of deleted events, which `restore` brings back."""
-        with self._lock:
+        with self._session():
             return [key for (key,) in self._store.db.execute("SELECT key FROM event WHERE deleted ORDER BY key")]
 
     def document(self, keys: Iterable[int] | None = None, *, title: str = "") -> Document:
         """These events (all that are not deleted or rejected by default) with their mentions and articles, in order of time."""
-        with self._lock:
+        with self._session():
             db = self._store.db
             if keys is None:
                 bodies = [b for (b,) in db.execute("SELECT body FROM event WHERE NOT deleted AND review != 2")]
@@ -202,7 +206,7 @@ class Project:
 
     def search(self, query: Query, *, counts: bool = True) -> Found:
         """Keys of the events that fit a query, in order of time, with counts for its filters."""
-        with self._lock:
+        with self._session():
             return search(self._store.db, self._columns.columns(self._store.db), query, counts=counts)
 
     # Articles
@@ -285,13 +289,13 @@ class Project:
     @property
     def undo_text(self) -> CommandText | None:
         """What `undo` would take back."""
-        with self._lock:
+        with self._session():
             return None if self.read_only else journal.next_undo(self._store.db)
 
     @property
     def redo_text(self) -> CommandText | None:
         """What `redo` would do again."""
-        with self._lock:
+        with self._session():
             return None if self.read_only else journal.next_redo(self._store.db)
 
     def undo(self) -> Touched | None:
@@ -313,13 +317,13 @@ class Project:
         """Remember the view (lanes, zoom, selection …); not a command, not undone. Ignored when nothing may be changed."""
         if self.read_only:
             return
-        with self._lock:
+        with self._session():
             row = (json.dumps(view, ensure_ascii=False),)
             self._store.write(lambda db: db.execute("INSERT OR REPLACE INTO meta VALUES('view', ?)", row))
 
     def named_views(self) -> dict[str, dict[str, Any]]:
         """Saved views by name, each what was saved (filters, lanes …)."""
-        with self._lock:
+        with self._session():
             rows = self._store.db.execute("SELECT name, body FROM named_view ORDER BY name").fetchall()
         return {name: json.loads(body) for name, body in rows}
 
@@ -340,15 +344,29 @@ class Project:
 
     # Within
 
-    def _do(self, code: str, arguments: dict[str, Any], action: Callable[..., T], *given: Any) -> T:
+    @contextmanager
+    def _session(self) -> Iterator[None]:
+        """One caller at a time; damage that is met turns the project into what can be salvaged of it."""
         with self._lock:
+            try:
+                yield
+            except (sqlite3.DatabaseError, ProjectError) as error:
+                if code_of(error) == DAMAGED and not self.read_only:
+                    self._store.give_up()
+                    self._columns = ColumnStore(self._store.db)
+                if isinstance(error, ProjectError):
+                    raise
+                raise ProjectError(code_of(error), str(error)) from error
+
+    def _do(self, code: str, arguments: dict[str, Any], action: Callable[..., T], *given: Any) -> T:
+        with self._session():
             result, touched = self._store.perform(code, arguments, lambda db: action(db, *given))
             self._columns.patch(touched.events, articles=touched.articles)
         self._tell(touched)
         return result
 
     def _swap(self, action: Callable[[sqlite3.Connection], Touched | None]) -> Touched | None:
-        with self._lock:
+        with self._session():
             touched = self._store.write(action)
             if touched:
                 self._columns.patch(touched.events, articles=touched.articles)
@@ -367,7 +385,7 @@ class Project:
         return {"count": len(every), "title": self.event(every[0]).title if every else "", **more}
 
     def _ask(self, query: str, *values: Any) -> Any:
-        with self._lock:
+        with self._session():
             return self._store.db.execute(query, values).fetchone()
 
     def _one(self, query: str, key: str) -> Any:

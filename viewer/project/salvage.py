@@ -1,13 +1,17 @@
 """Gets out of a damaged file what can still be read."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from viewer.merging import FIELDS
 from viewer.project import connection
+from viewer.project.editing import to_json
+from viewer.project.grouping import resolve_events
 from viewer.project.rows import article_of, event_of, mention_of
 from viewer.project.schema import JOURNALED
 
@@ -37,9 +41,28 @@ def salvage(path: Path, target: sqlite3.Connection) -> Salvaged:
         for table, columns in (("block", ("key", "unit")), ("link", ("a", "b", "score"))):
             for row in _plain(source, table, columns):
                 _put(target, table, row, columns)
+    _mend(target)
+    (events,) = target.execute("SELECT count(*) FROM event").fetchone()
     target.execute("INSERT INTO event_text(event_text) VALUES('rebuild')")
     target.execute("INSERT INTO article_text(article_text) VALUES('rebuild')")
-    return Salvaged(counts["article"], counts["mention"], counts["event"])
+    return Salvaged(counts["article"], counts["mention"], events)
+
+
+def _mend(db: sqlite3.Connection) -> None:
+    """Make whole again what lost a part: events are made anew of their reports, or stand on their own when none is left."""
+    db.execute("DELETE FROM mention WHERE article NOT IN (SELECT number FROM article)")
+    db.execute("DELETE FROM mention WHERE unit NOT IN (SELECT number FROM unit)")
+    told: dict[int, set[str]] = defaultdict(set)
+    for mention, key in db.execute("SELECT id, event FROM mention"):
+        told[key].add(mention)
+    known = {key: event_of(body) for key, body in db.execute("SELECT key, body FROM event")}
+    for key, event in known.items():
+        if event.mentions and not told.get(key):
+            forms = {name: to_json(getattr(event, name)) for name in FIELDS}
+            alone = event.model_copy(update={"mentions": (), "articles": (), "overrides": forms, "conflicts": ()})
+            db.execute("UPDATE event SET body = ? WHERE key = ?", (alone.model_dump_json(), key))
+    lost = {key for key, mentions in told.items() if key not in known or mentions != set(known[key].mentions)}
+    resolve_events(db, lost | {key for key, event in known.items() if event.mentions and not told.get(key)})
 
 
 def _put(target: sqlite3.Connection, table: str, row: tuple[Any, ...], columns: tuple[str, ...] | None = None) -> bool:

@@ -77,6 +77,17 @@ def version(db: sqlite3.Connection) -> int:
     return int(number)
 
 
+def peek(header: bytes) -> None:
+    """Refuse by its first 100 bytes a file that is not ours to open. Raises `ProjectError`."""
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise ProjectError(NOT_A_PROJECT)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise ProjectError(NOT_A_PROJECT)
+    number = int.from_bytes(header[60:64], "big")
+    if number > VERSION:
+        raise ProjectError(NEWER, f"file version {number}, ours {VERSION}")
+
+
 def migrate(db: sqlite3.Connection) -> int:
     """Bring the file to this version, each step in a transaction of its own; returns the version it had."""
     had = version(db)

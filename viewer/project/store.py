@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -22,6 +23,9 @@ from viewer.project.lock import Lock
 from viewer.project.salvage import Salvaged, salvage
 
 T = TypeVar("T")
+_CHECKED = (
+    64 * 2**20
+)  # bytes up to which every page is looked at when opening; damage in larger files shows when it is met
 
 
 class Store:
@@ -74,6 +78,10 @@ class Store:
         """An existing file, brought to this version. Raises `ProjectError` (missing, newer, not a project)."""
         if not path.is_file():
             raise ProjectError(MISSING, str(path))
+        crashed = path.with_name(path.name + "-wal").exists()
+        if not crashed:  # else the log may hold what the file does not yet
+            with path.open("rb") as file:
+                schema.peek(file.read(100))
         try:
             lock = Lock.take(path)
         except OSError:
@@ -84,11 +92,16 @@ class Store:
             lock.free()
             return cls._open_for_reading(path, READ_ONLY)
         try:
+            if not crashed and path.stat().st_size <= _CHECKED:
+                with closing(connection.readable(path)) as reader:  # a damaged file is not even marked as open
+                    _check_pages(reader)
             db = connection.writable(path)
         except sqlite3.DatabaseError as error:
             return cls._refused(path, error, lock)
         try:
             _check(db)
+            if crashed:
+                _check_pages(db)
             schema.migrate(db)
             schema.install_triggers(db)
         except sqlite3.DatabaseError as error:
@@ -146,6 +159,16 @@ class Store:
         store.read_only = DAMAGED
         store.salvaged = salvaged
         return store
+
+    def give_up(self) -> None:
+        """The file turned out damaged while open: go on, only reading, with what can be salvaged of it."""
+        if self.path is None or self.read_only == DAMAGED:
+            return
+        if self.lock is not None:
+            self.lock.free()
+        self.db.close()
+        found = Store._salvage(self.path)
+        self.db, self.lock, self.read_only, self.salvaged = found.db, None, DAMAGED, found.salvaged
 
     def perform(
         self, code: str, arguments: dict[str, Any], action: Callable[[sqlite3.Connection], T]
@@ -238,6 +261,14 @@ def _check(db: sqlite3.Connection) -> None:
         != 3
     ):
         raise ProjectError(NOT_A_PROJECT)
+
+
+def _check_pages(db: sqlite3.Connection) -> None:
+    (found,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        error = sqlite3.DatabaseError(found)
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
