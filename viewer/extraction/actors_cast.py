@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from viewer.extraction.actors_words import FormIndex, word_set
+from viewer.extraction.actors_words import FormIndex, skeleton, word_set
 from viewer.knowledge import Person, people, people_by_form
 
 # Where the family name stands first
@@ -26,7 +26,7 @@ _FEMALE = word_set(
 class Figure:
     """A person of the article; what is known grows as it is read. `pieces` is the fullest name so far, word by word."""
 
-    __slots__ = ("code", "gender", "known", "pieces", "role", "sure")
+    __slots__ = ("code", "gender", "known", "pieces", "role", "sure", "told")
 
     def __init__(self, pieces: tuple[str, ...], code: str | None, role: str | None, gender: str) -> None:
         self.pieces = pieces
@@ -35,6 +35,12 @@ class Figure:
         self.gender = gender or ("f" if len(pieces) > 1 and pieces[0] in _FEMALE else "")
         self.known = False  # from the table of people
         self.sure = code is not None  # the article itself tells the state
+        self.told = role is not None  # and the office
+
+    def hold(self, role: str | None) -> None:
+        """Learn the office that the article tells; it counts for more than the table's."""
+        if role and not self.told:
+            self.role, self.told = role, True
 
     @property
     def name(self) -> str:
@@ -48,7 +54,7 @@ class Figure:
 
 
 def _plain(piece: str) -> str:
-    return piece.lower().replace("-", "").removeprefix("al")
+    return skeleton(piece.removeprefix("al-").removeprefix("Al-"))
 
 
 class Cast:
@@ -84,7 +90,7 @@ class Cast:
             figure.pieces = pieces
         if code and not figure.sure:
             figure.code, figure.sure = code, True
-        figure.role = figure.role or role
+        figure.hold(role)
         figure.gender = figure.gender or gender
         for piece in figure.pieces:
             known = self._by_piece.setdefault(_plain(piece), [])
@@ -95,7 +101,7 @@ class Cast:
 
     def known(self, pieces: tuple[str, ...], titled: bool, role: str | None = None) -> Person | None:
         """The row of the table of people that a name means: by full name, else by surname if it can mean only one."""
-        rows = _by_name().get(" ".join(pieces).lower().replace("-", " "), ())
+        rows = _by_name().get(skeleton(" ".join(pieces)), ())
         if not rows and len(pieces) == 1:
             rows = _by_surname().get(_plain(pieces[0]), ())
             limit = 3 if titled else 1
@@ -156,7 +162,7 @@ def _office(words: str) -> str:
 def _by_name() -> dict[str, tuple[Person, ...]]:
     found: dict[str, list[Person]] = {}
     for form, rows in people_by_form().items():
-        found.setdefault(form.lower().replace("-", " "), []).extend(rows)
+        found.setdefault(skeleton(form), []).extend(rows)
     return {form: tuple(rows) for form, rows in found.items()}
 
 

@@ -112,7 +112,7 @@ class Memory:
         before = self._entries[-1] if self._entries else None
         if len(mention.members) > 1:
             self._groups.append((sentence, mention.members))
-        elif before is not None and before.sentence == sentence and self._joined(before.mention.end, mention.start):
+        elif before is not None and before.sentence == sentence and self._joined(before, mention):
             last = self._groups[-1][1] if self._groups and self._groups[-1][0] == sentence else ()
             members = last if before.mention.members[0] in last else before.mention.members
             members = (*members, *mention.members)
@@ -123,13 +123,14 @@ class Memory:
             subject = subject or before.subject
         self._entries.append(_Entry(mention, sentence, subject, figure, kind))
 
-    def _joined(self, end: int, start: int) -> bool:
-        between = self._words.lower[end:start]
-        return (
-            0 < len(between) <= 3
-            and all(word in ("and", ",", "&", "the", "'s") for word in between)
-            and between != [","]
-        ) or between == [","]
+    def _joined(self, before: _Entry, mention: ActorMention) -> bool:
+        """Whether two mentions stand side by side in a list; an apposition is no list."""
+        if before.mention.members[0] == mention.members[0] or before.mention.person == mention.person is not None:
+            return False
+        between = self._words.lower[before.mention.end : mention.start]
+        if between == [","]:
+            return self._words.dep[mention.root] == "conj"
+        return 0 < len(between) <= 3 and all(word in ("and", ",", "&", "the", "'s") for word in between) and between != ["'s"]
 
     # One phrase
 
@@ -250,7 +251,7 @@ class Memory:
             return self._state_at_hand(phrase) if phrase.determiner in ("the", "this") else ()
         if role.kind in ("body", "force"):
             return self._state_at_hand(phrase) if phrase.determiner == "the" or phrase.role_words[:1].isupper() else ()
-        if role.kind == "bloc" and phrase.determiner == "the":
+        if role.kind == "bloc" and phrase.determiner == "the" and role.words not in ("agency", "commission", "party"):
             return self._organisation_at_hand(sentence)
         return ()
 

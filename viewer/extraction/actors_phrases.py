@@ -18,6 +18,9 @@ _HONORIFICS = {
     "sen.": "", "rep": "", "rep.": "", "gov.": "", "prof": "", "prof.": "", "miss": "f", "baroness": "f", "madame": "f", "hon.": "", "h.e.": "",
     "gen": "", "general": "", "father": "m", "archbishop": "m", "cardinal": "m", "bishop": "m", "representative": "",
 }  # fmt: skip
+_STYLES = word_set("sheikh sheikha shaikh general gen. major maj. lt. lieutenant colonel col. brigadier h.e. mr mr. mrs mrs. ms ms. dr dr. shri smt. sir lord senator "
+    "army admiral adm. air marshal prince princess king queen sultan emir imam ayatollah hojatoleslam grand his her excellency highness majesty royal "
+    "professor prof. engineer eng. deputy justice captain capt. sergeant sgt.")
 _AMERICAN = word_set("sen sen. rep rep. gov.")  # as the American press shortens them
 _INSTITUTIONS = word_set(
     "council assembly ministry party agency house university bank court army union commission committee department office service group front forum "
@@ -162,7 +165,7 @@ class PhraseReader:
             if words.ends[end - 1] != end_character and words.source[end_character : end_character + 1] not in "-'.":
                 continue
             head = i if " of " in words.phrase(i, end).lower() or " for " in words.phrase(i, end).lower() else end - 1
-            if not words.tag[head].startswith(("NN", "JJ")) and not words.text[head][0].isupper():
+            if not words.tag[head].startswith("NN") and not words.text[head][0].isupper():
                 continue
             if tag.startswith("VB") and not words.text[i][0].isupper():
                 continue
@@ -186,6 +189,8 @@ class PhraseReader:
 
     def _read_roles(self) -> None:
         for phrase in list(self._role_at.values()):
+            if phrase.start in self._used:
+                continue  # "Foreign Minister Sheikh Ahmad": read with the name
             self._look_left(phrase)
             if not phrase.atoms:
                 self._look_right(phrase)
@@ -359,7 +364,10 @@ class PhraseReader:
 
     def _pieces(self, start: int, end: int) -> tuple[str, ...]:
         phrase = self.words.phrase(start, end)
-        return tuple(piece for piece in phrase.removesuffix("'s").split() if piece)
+        pieces = [piece for piece in phrase.removesuffix("'s").removesuffix("'").split() if piece]
+        while len(pieces) > 1 and pieces[0].lower() in _STYLES:
+            del pieces[0]
+        return tuple(pieces)
 
     def _take_title(self, phrase: Phrase) -> bool:
         """Read the names that follow an office: "President Putin", "Foreign Ministers Qian Qichen of China and David Levy of Israel"."""
@@ -539,7 +547,7 @@ class PhraseReader:
             code = _owner_code(phrase.atoms, phrase)
             if code and not named.figure.sure:
                 named.figure.code, named.figure.sure = code, True
-            named.figure.role = named.figure.role or phrase.role_words
+            named.figure.hold(phrase.role_words)
             named.figure.gender = named.figure.gender or role.gender
             phrase.named = named
 

@@ -1,12 +1,16 @@
 """A parsed text as plain lists, and tables of forms looked up at a character: what actor recognition reads."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from spacy.tokens import Doc
 
 T = TypeVar("T")
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe", "ə": "e"})
+_DOUBLED = re.compile(r"(\w)\1")
 # One character for one, so that offsets stay
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " ", "\t": " ", "–": "-"}
@@ -62,7 +66,7 @@ class Words:
 
     def glued(self, i: int) -> bool:
         """Whether no space stands between token `i` and the one before."""
-        return 0 < i < len(self.starts) and self.ends[i - 1] == self.starts[i]
+        return 0 < i < len(self.starts) and self.ends[i - 1] == self.starts[i] and not self.text[i - 1].isspace()
 
     def line_start(self, i: int) -> bool:
         """Whether token `i` is the first of a line that is not empty."""
@@ -77,6 +81,14 @@ def fold(text: str) -> str:
     """Lower case, one character for one (the few letters that grow when lowered stay as they are)."""
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=20_000)
+def skeleton(name: str) -> str:
+    """A name without what spellings differ in: case, accents, hyphens, doubled letters, i for y."""
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_STROKES))
+    letters = "".join(c for c in plain if c.isalnum() or c == " ").replace("y", "i")
+    return _DOUBLED.sub(r"\1", letters)
 
 
 def word_set(text: str) -> frozenset[str]:
