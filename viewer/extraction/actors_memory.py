@@ -69,6 +69,11 @@ class Memory:
         self._counts = counts
         self._home = home or next((code for code, _ in counts.most_common() if code in states()), None)
         self._settle_figures()
+        self._subjects: dict[int, list[int]] = {}  # by verb
+        for i, dep in enumerate(words.dep):
+            if dep in ("nsubj", "nsubjpass"):
+                self._subjects.setdefault(words.head[i], []).append(i)
+        self._roots = {phrase.root for phrase in phrases}
 
     def _settle_figures(self) -> None:
         """Persons with an office and no state told: the place their sentence opens with, else the article's home."""
@@ -130,7 +135,11 @@ class Memory:
         between = self._words.lower[before.mention.end : mention.start]
         if between == [","]:
             return self._words.dep[mention.root] == "conj"
-        return 0 < len(between) <= 3 and all(word in ("and", ",", "&", "the", "'s") for word in between) and between != ["'s"]
+        return (
+            0 < len(between) <= 3
+            and all(word in ("and", ",", "&", "the", "'s") for word in between)
+            and between != ["'s"]
+        )
 
     # One phrase
 
@@ -221,9 +230,7 @@ class Memory:
             recent = self._recent_group(self._words.sentence[phrase.root])
             if recent:
                 return recent
-        return self._set_of(
-            number, self._words.sentence[phrase.root], people=role.kind in PEOPLE_ROLES, role=phrase.role_words
-        )
+        return self._set_of(number, self._words.sentence[phrase.root], people=role.kind in PEOPLE_ROLES)
 
     def _definite(self, phrase: Phrase) -> tuple[Member, ...]:
         role = phrase.role
@@ -249,6 +256,8 @@ class Memory:
             if phrase.role_words.lower() == "state" and phrase.determiner != "the":
                 return ()
             return self._state_at_hand(phrase) if phrase.determiner in ("the", "this") else ()
+        if role.kind == "body" and phrase.role_words[:1].isupper() and self._home:
+            return (self._of_code(self._home, phrase),)  # "The Foreign Ministry" of a paper at home
         if role.kind in ("body", "force"):
             return self._state_at_hand(phrase) if phrase.determiner == "the" or phrase.role_words[:1].isupper() else ()
         if role.kind == "bloc" and phrase.determiner == "the" and role.words not in ("agency", "commission", "party"):
@@ -292,7 +301,7 @@ class Memory:
         role = phrase.role
         if role is not None and role.kind in PEOPLE_ROLES:
             if not phrase.plural and phrase.determiner not in ("a", "an", "another"):
-                figure = self._cast.with_role(code, phrase.role_words)
+                figure = self._holder_met(code, phrase.role_words) or self._cast.with_role(code, phrase.role_words)
                 if figure is None and role.kind == "counterpart":
                     peer = next(
                         (e.figure for e in reversed(self._entries) if e.figure is not None and e.figure.code != code),
@@ -303,6 +312,14 @@ class Memory:
                     return _member(figure, phrase.role_words)
             return Member(words, code, None, phrase.role_words)
         return Member(words, code)
+
+    def _holder_met(self, code: str, words: str) -> Figure | None:
+        """The person of that state and office spoken of last."""
+        for entry in reversed(self._entries):
+            figure = entry.figure
+            if figure is not None and figure.code == code and figure.role and _alike(figure.role, words):
+                return figure
+        return None
 
     # Pronouns
 
@@ -318,7 +335,8 @@ class Memory:
     def _he(self, phrase: Phrase, not_gender: str) -> tuple[Member, ...]:
         words = self._words
         sentence = words.sentence[phrase.root]
-        own_verb = words.head[phrase.root]
+        objective = phrase.pronoun in ("him", "her", "himself") and words.tag[phrase.root] == "PRP"
+        own_subjects, above = self._clause(phrase.root)
         best: tuple[float, _Entry] | None = None
         for place, entry in enumerate(reversed(self._entries)):
             gap = sentence - entry.sentence
@@ -333,20 +351,18 @@ class Memory:
             )
             if not singular or (entry.figure is not None and entry.figure.gender == not_gender):
                 continue
-            if (
-                words.lower[phrase.root] in ("him", "her")
-                and words.tag[phrase.root] == "PRP"
-                and words.head[mention.root] == own_verb
-                and gap == 0
-            ):
+            if gap == 0 and objective and self._top(mention.root) in own_subjects:
                 continue
             score = -1.6 * gap - 0.12 * place + (1.6 if entry.subject else 0)
             if words.dep[mention.root] == "poss" or (
                 mention.kind is ActorKind.ROLE and mention.members[0].person is None
             ):
                 score -= 0.6
-            if entry.subject and gap == 1 and words.head[mention.root] == words.head[words.head[mention.root]]:
-                score += 0.5  # the subject of the main clause before
+            verb = words.head[mention.root]
+            if entry.subject and gap == 1 and words.head[verb] == verb:
+                score += 1.0  # the subject of the main clause before
+            if entry.subject and gap == 0 and verb in above:
+                score += 1.5  # "Maduro announced that he …"
             if best is None or score > best[0]:
                 best = (score, entry)
         if best is None:
@@ -361,31 +377,53 @@ class Memory:
         if phrase.pronoun == "it" and (words.dep[i] == "expl" or self._empty_it(i)):
             return ()
         sentence = words.sentence[i]
+        subjects, _ = self._clause(i)
+        if phrase.pronoun == "its" and self._of_something_else(i, subjects, "NN"):
+            return ()
+        if phrase.pronoun == "it" and words.dep[i] not in _SUBJECTS:
+            return ()  # what is done to "it" is mostly a thing
         best: tuple[float, _Entry] | None = None
         for place, entry in enumerate(reversed(self._entries)):
             gap = sentence - entry.sentence
-            if gap > 2:
+            if gap > (1 if phrase.pronoun == "it" else 2):
                 break
             mention = entry.mention
-            if (
-                len(mention.members) != 1
-                or mention.members[0].person
-                or (mention.kind is ActorKind.ROLE and entry.role in PEOPLE_ROLES)
-            ):
+            if len(mention.members) != 1 or mention.members[0].person or entry.role in PEOPLE_ROLES:
                 continue
-            if mention.kind in (ActorKind.PLACE, ActorKind.DEMONYM):
+            if mention.kind in (ActorKind.PLACE, ActorKind.DEMONYM) or (phrase.pronoun == "it" and not entry.subject):
                 continue
-            score = (
-                -1.6 * gap
-                - 0.15 * place
-                + (1.5 if entry.subject else 0)
-                - (0.8 if mention.kind is ActorKind.CAPITAL and not entry.subject else 0)
-            )
+            score = -1.6 * gap - 0.15 * place + (1.5 if entry.subject else 0)
+            score -= 0.8 if mention.kind is ActorKind.CAPITAL and not entry.subject else 0
             if best is None or score > best[0]:
                 best = (score, entry)
-        if best is None or (phrase.pronoun == "it" and best[0] < -2.5):
-            return ()
-        return best[1].mention.members
+        return best[1].mention.members if best is not None else ()
+
+    def _clause(self, i: int) -> tuple[set[int], set[int]]:
+        """The subjects of the clause a token stands in, and the verbs above that clause within the sentence."""
+        words = self._words
+        verb = i
+        while words.head[verb] != verb and (verb == i or not words.tag[verb].startswith("VB")):
+            verb = words.head[verb]
+        while words.dep[verb] in ("conj", "xcomp") and words.head[verb] != verb and not self._subjects.get(verb):
+            verb = words.head[verb]
+        above: set[int] = set()
+        higher = verb
+        while words.head[higher] != higher:
+            higher = words.head[higher]
+            above.add(higher)
+        return set(self._subjects.get(verb, ())), above
+
+    def _top(self, i: int) -> int:
+        """The first of the list that a token belongs to."""
+        words = self._words
+        while words.dep[i] in ("conj", "appos") and words.head[i] != i:
+            i = words.head[i]
+        return i
+
+    def _of_something_else(self, i: int, subjects: set[int], tag: str) -> bool:
+        """Whether the clause's subject is a thing that is no actor, so that a possessive means that."""
+        words = self._words
+        return any(j < i and words.tag[j] == tag and j not in self._roots for j in subjects)
 
     def _empty_it(self, i: int) -> bool:
         after = self._words.lower[i + 1 : i + 6]
@@ -397,51 +435,57 @@ class Memory:
 
     def _they(self, phrase: Phrase) -> tuple[Member, ...]:
         sentence = self._words.sentence[phrase.root]
+        if phrase.pronoun in ("their", "them"):
+            subjects, _ = self._clause(phrase.root)
+            if self._of_something_else(phrase.root, subjects, "NNS"):
+                return ()
         return self._recent_group(sentence) or self._set_of(
-            2, sentence, people=phrase.pronoun in ("they", "them", "two", "both"), role=""
+            2, sentence, people=phrase.pronoun in ("they", "them", "two", "both")
         )
 
     # Sets
 
-    def _recent_group(self, sentence: int) -> tuple[Member, ...]:
-        if self._groups and sentence - self._groups[-1][0] <= 2:
-            members = self._groups[-1][1]
-            return members if len({m.code for m in members if m.code}) > 1 or len(members) > 1 else ()
+    def _recent_group(self, sentence: int, number: int = 0) -> tuple[Member, ...]:
+        """The last list or set spoken of, with that many states if `number` says so."""
+        for place, members in reversed(self._groups):
+            if sentence - place > (3 if number else 2):
+                break
+            distinct = {m.code for m in members if m.code}
+            if len(distinct) == number if number else len(distinct) > 1:
+                return tuple({m.code or m.name: m for m in members if m.code or not number}.values())
         return ()
 
-    def _set_of(self, number: int, sentence: int, people: bool, role: str) -> tuple[Member, ...]:
+    def _set_of(self, number: int, sentence: int, people: bool) -> tuple[Member, ...]:
         """That many states with, if `people`, their persons: those spoken of last, the article's main ones first."""
         seen: dict[str, Member] = {}
         for entry in reversed(self._entries):
             gap = sentence - entry.sentence
-            if gap > 3 and len(seen) >= number:
+            if gap > 6 or (gap > 3 and len(seen) >= number):
                 break
-            if gap > 6:
-                break
+            if entry.mention.kind is ActorKind.PLACE:
+                continue
             for member in entry.mention.members:
-                if (
-                    member.code is None
-                    or entry.mention.kind is ActorKind.PLACE
-                    or (member.code in organisations() and not member.person)
-                ):
+                if member.code is None or (member.code in organisations() and not member.person):
                     continue
                 if member.code not in seen or (people and member.person and not seen[member.code].person):
                     seen[member.code] = member
-        if len(seen) < number:
+        group = self._recent_group(sentence, number)
+        if group:
+            chosen = [member.code for member in group if member.code]
+        else:
             for code, _ in self._counts.most_common():
                 if code in states() and len(seen) < number:
                     seen.setdefault(code, Member(code, code))
-        if len(seen) < number:
-            return ()
-        order = list(seen)
-        if people:
-            order.sort(key=lambda code: not seen[code].person)
-        if len(order) > number:
-            near = order[: number + 2]
-            near.sort(key=lambda code: (people and not seen[code].person, -self._counts[code], order.index(code)))
-            order = near
-        chosen = order[:number]
-        return tuple(seen[code] if people else Member(seen[code].name, code) for code in chosen)
+            if len(seen) < number:
+                return ()
+            order = sorted(seen, key=lambda code: not seen[code].person) if people else list(seen)
+            if len(order) > number:
+                order = order[: number + 2]
+                order.sort(key=lambda code: (people and not seen[code].person, -self._counts[code]))
+            chosen = order[:number]
+        by_code = {member.code: member for member in group}
+        found = [seen.get(code) or by_code[code] for code in chosen]
+        return tuple(m if people else Member(m.name, m.code) for m in found)
 
     def _owner(self, phrase: Phrase) -> tuple[Member, ...]:
         """Whom a possessor ("his", "Putin's") denotes."""

@@ -36,7 +36,7 @@ _ALSO_FIRST_NAMES = word_set(
     "Chad Jordan Georgia Israel Paris Sofia India Kenya China London Florence Victoria Sydney Cuba"
 )
 _ALSO_SURNAMES = word_set(
-    "Jordan London Paris Washington France Holland Ireland Lima England Israel Berlin Wales Sydney Roman"
+    "Jordan London Paris Washington France Holland Ireland Lima England Israel Berlin Wales Sydney Roman Wagner"
 )
 _SUFFIX_TRAPS = tuple(
     word_set(

@@ -18,9 +18,11 @@ _HONORIFICS = {
     "sen.": "", "rep": "", "rep.": "", "gov.": "", "prof": "", "prof.": "", "miss": "f", "baroness": "f", "madame": "f", "hon.": "", "h.e.": "",
     "gen": "", "general": "", "father": "m", "archbishop": "m", "cardinal": "m", "bishop": "m", "representative": "",
 }  # fmt: skip
-_STYLES = word_set("sheikh sheikha shaikh general gen. major maj. lt. lieutenant colonel col. brigadier h.e. mr mr. mrs mrs. ms ms. dr dr. shri smt. sir lord senator "
+_STYLES = word_set(
+    "sheikh sheikha shaikh general gen. major maj. lt. lieutenant colonel col. brigadier h.e. mr mr. mrs mrs. ms ms. dr dr. shri smt. sir lord senator "
     "army admiral adm. air marshal prince princess king queen sultan emir imam ayatollah hojatoleslam grand his her excellency highness majesty royal "
-    "professor prof. engineer eng. deputy justice captain capt. sergeant sgt.")
+    "professor prof. engineer eng. deputy justice captain capt. sergeant sgt."
+)
 _AMERICAN = word_set("sen sen. rep rep. gov.")  # as the American press shortens them
 _INSTITUTIONS = word_set(
     "council assembly ministry party agency house university bank court army union commission committee department office service group front forum "
@@ -198,6 +200,8 @@ class PhraseReader:
             people = phrase.role is not None and phrase.role.kind in PEOPLE_ROLES
             if people and self._take_title(phrase):
                 continue
+            if people and phrase.plural and len(phrase.atoms) > 1:
+                self._respective(phrase)
             if people and (phrase.atoms or phrase.determiner or phrase.owner >= 0):
                 self._people_end.add(phrase.end)
             if phrase.atoms or phrase.determiner or phrase.owner >= 0 or phrase.plural or people:
@@ -404,6 +408,24 @@ class PhraseReader:
             start = at
         return taken
 
+    def _respective(self, phrase: Phrase) -> None:
+        """Read "the foreign ministers of Azerbaijan and Turkmenistan, Jeyhun Bayramov and Rashid Meredov"."""
+        words = self.words
+        at = phrase.end
+        runs: list[tuple[int, int]] = []
+        while at < len(words) and words.lower[at] in (",", "and"):
+            while at < len(words) and words.lower[at] in (",", "and"):
+                at += 1
+            end = self._name_end(at) if at < len(words) else at
+            if end < at + 2:
+                break
+            runs.append((at, end))
+            at = end
+        if len(runs) == len(phrase.atoms):
+            for (first, last), atom in zip(runs, phrase.atoms, strict=True):
+                named = self._name(first, last, first, last, [atom], None, _one(phrase))
+                named.role = phrase.role
+
     def _name(
         self, start: int, end: int, first: int, last: int, atoms: list[Atom], title: Phrase | None, role: str | None
     ) -> Phrase:
@@ -556,7 +578,12 @@ class PhraseReader:
     def _read_pronouns(self) -> None:
         for i, tag in enumerate(self.words.tag):
             lower = self.words.lower[i]
-            alone = lower in ("two", "both") and self.words.dep[i] in ("nsubj", "nsubjpass") and self.words.head[i] > i
+            alone = (
+                lower in ("two", "both")
+                and self.words.lower[i + 1 : i + 2] != ["of"]
+                and self.words.dep[i] in ("nsubj", "nsubjpass")
+                and self.words.head[i] > i
+            )
             if (tag in ("PRP", "PRP$") and lower in _PRONOUNS) or alone:
                 self.phrases.append(Phrase(i, i + 1, i, pronoun=lower))
 
