@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from viewer.drawing.dates import period_text, tick_text
 from viewer.drawing.decor import Decor
-from viewer.drawing.fonts import font, metrics
+from viewer.drawing.text import width, write
 from viewer.drawing.theme import Theme
 from viewer.timeline import Layout, Unit
 
@@ -41,13 +41,11 @@ def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bot
     painter.drawLine(QLineF(edge, top, edge, bottom))
     painter.setClipRect(QRectF(left, top, rect.right() - left, sizes.axis))
     _draw_parents(painter, layout, theme, left, top, decor)
-    painter.setFont(font(11))
-    painter.setPen(theme.colour("muted"))
     following = [tick.x for tick in axis.ticks[1:]] + [layout.width]
     for tick, limit in zip(axis.ticks, following, strict=False):
         text = tick_text(axis.step.unit, tick.day, decor.locale)
-        if tick.x + GAP + metrics(11).horizontalAdvance(text) <= max(limit, tick.x + sizes.tick_least * 0.8):
-            painter.drawText(QPointF(left + tick.x + GAP, top + sizes.axis_parent + 16), text)
+        if tick.x + GAP + width(text, 11) <= max(limit, tick.x + sizes.tick_least * 0.8):
+            write(painter, theme, decor, text, left + tick.x + GAP, top + sizes.axis_parent + 16, 11, "muted")
     painter.restore()
     _draw_today(painter, layout, theme, rect, bottom, decor)
 
@@ -56,16 +54,14 @@ def _draw_parents(painter: QPainter, layout: Layout, theme: Theme, left: float, 
     parent = layout.axis.step.parent
     if parent is None:
         return
-    painter.setFont(font(12, True))
-    painter.setPen(theme.colour("text"))
     for period in layout.axis.periods:
         text = period_text(parent, period.day, decor.locale)
-        width = metrics(12, True).horizontalAdvance(text)
+        wide = width(text, 12, True)
         # pinned at the left until the next one pushes it out
-        x = min(period.x0 + GAP, period.x1 - width - GAP) if not period.starts else period.x0 + GAP
-        if period.starts and width + 2 * GAP > period.x1 - period.x0 and period.x1 < layout.width:
+        x = min(period.x0 + GAP, period.x1 - wide - GAP) if not period.starts else period.x0 + GAP
+        if period.starts and wide + 2 * GAP > period.x1 - period.x0 and period.x1 < layout.width:
             continue
-        painter.drawText(QPointF(left + x, top + 17), text)
+        write(painter, theme, decor, text, left + x, top + 17, 12, "text", True)
 
 
 def _draw_today(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bottom: float, decor: Decor) -> None:

@@ -1,6 +1,7 @@
 """Lanes too full for marks: columns of counts, and the names of their most important events."""
 
-from PySide6.QtCore import QLineF, QRectF
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.drawing.decor import Decor
@@ -19,18 +20,18 @@ def draw_cells(painter: QPainter, layout: Layout, theme: Theme) -> None:
         base = band.y + band.height - (3 if band.collapsed else 2)
         ground = theme.alternate if band.tinted else theme.ground
         gap = 1.0 if cells.width >= 5 else 0.0
-        painter.setPen(QPen(mixed(theme.cell, ground, 0.0), 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(theme.colour("cell"), 0))
-        rects: dict[int, list[QRectF]] = {}
-        for x, level, count in zip(cells.x.tolist(), cells.level.tolist(), cells.touching.tolist(), strict=True):
-            if count:
-                height = max(2.0, level * room)
-                rects.setdefault(round(level * 5), []).append(QRectF(x, base - height, cells.width - gap, height))
-        for shade, group in rects.items():
-            fill = mixed(theme.cell, ground, 0.45 + 0.11 * shade)
-            for rect in group:
-                painter.fillRect(rect, fill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(theme.cell, ground, 0.8))
+        some = cells.touching.nonzero()[0]
+        heights = np.maximum(cells.level[some] * room, 2.0)
+        width = cells.width - gap
+        painter.drawRects(
+            [
+                QRectF(x, base - height, width, height)
+                for x, height in zip(cells.x[some].tolist(), heights.tolist(), strict=True)
+            ]
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

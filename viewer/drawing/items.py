@@ -17,7 +17,11 @@ LABEL_HEIGHT = 18.0
 BASELINE = 13.0  # of a label within its height
 SPRITE = 26.0
 DIMMED = 0.28
+# Plain numbers: comparing with an enumeration costs more than drawing a mark
 _DENIED = STATUSES.index(Status.DENIED)
+_LEFT = int(Side.LEFT)
+_DAY, _SPAN = int(Form.DAY), int(Form.SPAN)
+_INFERRED, _CONFLICT = int(Flag.INFERRED), int(Flag.CONFLICT)
 
 
 def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) -> None:
@@ -44,8 +48,8 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
         if dim:
             painter.setOpacity(1.0 if event in close else DIMMED)
         tint = tinted[band]
-        if form == Form.DAY:
-            hollow = bool(flags & Flag.INFERRED) and count == 1
+        if form == _DAY:
+            hollow = bool(flags & _INFERRED) and count == 1
             if sprites is None:
                 if count > 1:
                     draw_ring(painter, theme, grounds[tint], x, y, kind, count)
@@ -64,9 +68,9 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
                 )
         else:
             # what a screen cannot show need not be filled: a gradient's ends stay where they are
-            if form == Form.SPAN:
+            if form == _SPAN:
                 x0, x1 = max(x0, low), min(x1, high)
-            draw_long(painter, theme, grounds[tint], x0, x1, y, form, kind, status, flags)
+            draw_long(painter, theme, grounds[tint], x0, x1, y, form, kind, status, flags, (low, high))
         if event in decor.selected:
             _draw_selection(painter, theme, layout, x, x0, x1, y, form, count)
         elif event == decor.hovered:
@@ -80,15 +84,15 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
             muted = "text"
             if count > 1:
                 title, muted = f"{title} +{count - 1}", "muted"
-            elif form > Form.SPAN:
+            elif form > _SPAN:
                 title = f"≈ {title}"
             draw_label(painter, theme, decor, title, label_x, y, width, muted, status == _DENIED and count == 1)
-        if count == 1 and (sources > 1 or flags & Flag.CONFLICT):
-            at = x0 - 1 if side != Side.LEFT else x1 + 1
-            if form != Form.DAY:
-                at = x0 if side != Side.LEFT else x1
-            text = "!" if flags & Flag.CONFLICT else count_text(sources)
-            _badge(painter, theme, decor, at, y - 7.5, text, bool(flags & Flag.CONFLICT))
+        if count == 1 and (sources > 1 or flags & _CONFLICT):
+            at = x0 - 1 if side != _LEFT else x1 + 1
+            if form != _DAY:
+                at = x0 if side != _LEFT else x1
+            text = "!" if flags & _CONFLICT else count_text(sources)
+            _badge(painter, theme, decor, at, y - 7.5, text, bool(flags & _CONFLICT))
     painter.setOpacity(1.0)
 
 
@@ -156,7 +160,7 @@ def _badge(painter: QPainter, theme: Theme, decor: Decor, x: float, y: float, te
 
 def _outline(painter: QPainter, x: float, x0: float, x1: float, y: float, form: int, count: int, away: float) -> None:
     """A line around a mark, `away` pixels from it."""
-    if form == Form.DAY:
+    if form == _DAY:
         radius = (10 if count > 1 else 6) + away
         painter.drawEllipse(QPointF(x, y), radius, radius)
     else:

@@ -6,8 +6,9 @@ from PySide6.QtGui import QPainter, QPen
 from viewer.drawing.axis import draw_axis, draw_grid
 from viewer.drawing.decor import Decor
 from viewer.drawing.density import draw_callouts, draw_cells
-from viewer.drawing.fonts import clean, font, metrics
+from viewer.drawing.fonts import clean
 from viewer.drawing.items import draw_chips, draw_items, draw_relations
+from viewer.drawing.text import elided, width, write
 from viewer.drawing.theme import Theme
 from viewer.timeline import Layout
 
@@ -76,19 +77,13 @@ def _draw_names(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, t
     for band in layout.bands:
         y = top - layout.scroll + band.y
         inside = room - (14 if band.pinned else 0)
-        name = metrics(12, True).elidedText(clean(band.title), Qt.TextElideMode.ElideRight, inside)
-        painter.setFont(font(12, True))
-        painter.setPen(theme.colour("text"))
+        name = elided(clean(band.title), 12, True, inside)
         baseline = y + (19.5 if band.collapsed else 24.5)
-        painter.drawText(QPointF(rect.left() + 14, baseline), name)
+        write(painter, theme, decor, name, rect.left() + 14, baseline, 12, "text", True)
         if band.pinned:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("muted"))
-            painter.drawEllipse(
-                QPointF(rect.left() + 14 + metrics(12, True).horizontalAdvance(name) + 9, baseline - 4), 2.6, 2.6
-            )
+            painter.drawEllipse(QPointF(rect.left() + 14 + width(name, 12, True) + 9, baseline - 4), 2.6, 2.6)
         if not band.collapsed:
-            painter.setFont(font(11))
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(QPointF(rect.left() + 14, y + 41), decor.count_text(band.count))
+            write(painter, theme, decor, decor.count_text(band.count), rect.left() + 14, y + 41, 11, "muted")
     painter.restore()

@@ -43,6 +43,14 @@ class Sprites:
         self.budget -= 1
         return self._draw(key, width, height, draw)
 
+    def line(self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
+        """The pixmap of a name that must always be there, as on the axis."""
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        return self._draw(key, width, height, draw)
+
     def mark(self, key: Hashable, size: float, draw: Callable[[QPainter], None]) -> QPixmap:
         """The pixmap of a mark; there are few, so they have no budget."""
         found = self._kept.get(key)

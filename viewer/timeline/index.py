@@ -7,6 +7,7 @@ from viewer.model.columns import EventColumns, Flag, Form
 from viewer.timeline.scale import DAY_BITS, ORIGIN
 
 Ints = NDArray[np.int64]
+REMEMBERED = 20_000
 FAN = 8  # children a node of the importance pyramid
 
 
@@ -60,6 +61,7 @@ class TimeIndex:
         self.octaves = np.unique(octave)
         self.first_of_lane = np.searchsorted(self.start_key, np.arange(lanes + 1, dtype=np.int64) << DAY_BITS)
         self._pyramid = self._build_pyramid()
+        self._best: dict[tuple[int, int], int] = {}
         self._busiest: dict[int, int] = {}
         self._most_at_once: int | None = None
         self._day_counts: tuple[Ints, Ints] | None = None
@@ -120,6 +122,11 @@ class TimeIndex:
 
     def best(self, low: int, high: int) -> int:
         """The most important of the members `low`..`high` − 1, the earliest of equals; −1 when there is none."""
+        key = low, high
+        if key in self._best:
+            return self._best[key]
+        if len(self._best) > REMEMBERED:
+            self._best.clear()
         found, weight = -1, -1
         level = 0
         while high > low:
@@ -139,6 +146,7 @@ class TimeIndex:
                         found, weight = candidate, int(value[top])
             low, high = up
             level += 1
+        self._best[key] = found
         return found
 
     def busiest(self, bits: int) -> int:

@@ -1,6 +1,6 @@
 """Lay a timeline out for a view. Pure: the same timeline, view and metrics give the same layout, and panning moves nothing but x."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
@@ -51,8 +51,7 @@ def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
     named: list[Callout] = []
     for place, band in enumerate(bands):
         if band.shown and (band.dense or band.collapsed):
-            fine = replace(metrics, cell_least=metrics.cell_least) if band.dense else metrics
-            dense.append(cells(timeline.index, band.lane, place, view.scale, fine, window.first, window.last))
+            dense.append(cells(timeline.index, band.lane, place, view.scale, metrics, window.first, window.last))
             if band.dense and not band.collapsed:
                 named += callouts(
                     timeline.index,
