@@ -27,7 +27,8 @@ class Article(Record):
     `reading.no_date` which the window and the command line turn into sentences. `place` is the dateline's.
     `body` is where the article proper begins in `text` (its deck included): title, byline and dates of a saved page stand
     before it. `furniture` are the lines from there on that are not the article's own words: a byline below the deck,
-    "read more", credits of pictures, footers; no event is told in them.
+    "read more", credits of pictures, footers; no event is told in them. `agency` is whose report it prints, by its dateline.
+    `copy_of` is the id of an earlier article with the same report (agency copy, an update): with it this one is one source.
     """
 
     id: str
@@ -41,6 +42,8 @@ class Article(Record):
     language: str | None = None
     url: str | None = None
     file_name: str | None = None
+    agency: str | None = None
+    copy_of: str | None = None
     body: int = 0
     furniture: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()

@@ -5,9 +5,9 @@ from importlib import import_module
 from viewer.reading.article import article_from_text
 from viewer.reading.errors import PathProblem, ReadingError
 from viewer.reading.expand import expand
-from viewer.reading.read import read_file, read_source
+from viewer.reading.read import read_bytes, read_file
 
-__all__ = ["PathProblem", "ReadingError", "article_from_text", "expand", "preload", "read_file", "read_source"]
+__all__ = ["PathProblem", "ReadingError", "article_from_text", "expand", "preload", "read_bytes", "read_file"]
 
 
 def preload() -> None:

@@ -54,6 +54,7 @@ def article_of(draft: Draft, *, file_name: str | None = None, given_id: str | No
         language=draft.language or language_of(text[header.body :]),
         url=draft.url,
         file_name=file_name,
+        agency=header.agency,
         body=header.body if draft.body is None else draft.body,
         furniture=header.furniture,
         warnings=tuple(dict.fromkeys(warnings)),

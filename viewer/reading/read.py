@@ -6,9 +6,10 @@ from pathlib import Path
 from viewer.model import Article
 from viewer.reading.article import article_of
 from viewer.reading.errors import ReadingError
-from viewer.reading.limits import ARTICLES
+from viewer.reading.limits import ARTICLES, BINARY_BYTES
 from viewer.reading.registry import reader_for
-from viewer.reading.source import Source, load
+from viewer.reading.source import Source, clean_name, load
+from viewer.reading.source import source as make_source
 
 
 def read_file(path: Path) -> list[Article]:
@@ -18,6 +19,13 @@ def read_file(path: Path) -> list[Article]:
     fetched. Runs in the calling process: what a hostile file may cost is bounded by the process around it.
     """
     return read_source(load(path))
+
+
+def read_bytes(data: bytes, name: str) -> list[Article]:
+    """The articles of a file that has no path: one dropped out of a mail program, a page fetched, markup on the clipboard."""
+    if len(data) > BINARY_BYTES:
+        raise ReadingError("reading.too_large", f"more than {BINARY_BYTES // 2**20} MB")
+    return read_source(make_source(data, clean_name(name)))
 
 
 def read_source(source: Source) -> list[Article]:

@@ -41,6 +41,7 @@ class Header:
     title: str | None
     byline: str | None
     outlet: str | None
+    agency: str | None
     place: str | None
     published: date | None
     published_from: PublishedFrom
@@ -78,6 +79,7 @@ def read_header(text: str, *, title: str | None = None) -> Header:
         title=title or (_clean_title(every[title_at].text) if title_at is not None else None),
         byline=writer,
         outlet=outlet or (report.agency if report else None) or _owner(footer) or _masthead(header, title_at),
+        agency=report.agency if report else None,
         place=(report.place if report else None) or place,
         published=day.day,
         published_from=day.place,
