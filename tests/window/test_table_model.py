@@ -11,7 +11,6 @@ from viewer.model import EventColumns
 from viewer.window.lookup import name_of
 from viewer.window.open_project import OpenProject
 from viewer.window.table_model import KEY_ROLE, SORT_ROLE, Column, EventTableModel
-from viewer.window.workbench import taken
 
 
 @pytest.fixture
@@ -69,12 +68,3 @@ def test_typing_over_a_cell_is_told_once(model: EventTableModel) -> None:
     assert model.setData(index, "14 March 2023")
     assert told == [(model.key_at(1), "when", "14 March 2023")]
     assert not model.flags(model.index(1, Column.SOURCES)) & Qt.ItemFlag.ItemIsEditable
-
-
-def test_taking_some_events_of_columns_keeps_their_parts(opened: OpenProject) -> None:
-    columns = opened.columns
-    some = taken(columns, np.array([2, 0], np.intp))
-    assert [some.title(0), some.title(1)] == [columns.title(2), columns.title(0)]
-    assert some.actors(1) == columns.actors(0)
-    assert some.articles == columns.articles
-    assert len(taken(columns, np.zeros(0, np.intp))) == 0

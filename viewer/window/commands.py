@@ -54,6 +54,12 @@ class Commands(QObject):
             "delete": editing.delete,
             "timeline": lambda: bench.show_page("timeline"),
             "table": lambda: bench.show_page("table"),
+            "fit_all": bench.fit_all,
+            "fit_selection": bench.timeline.fit_selection,
+            "zoom_in": lambda: bench.timeline.zoom(1.2),
+            "zoom_out": lambda: bench.timeline.zoom(1 / 1.2),
+            "back": bench.timeline.back,
+            "forward": bench.timeline.forward,
             "go_to_date": self._go_to_date,
             "reset_panels": self._window.reset_panels,
         }

@@ -91,9 +91,12 @@ class MainWindow(QMainWindow):
     def _default_sizes(self) -> None:
         narrow = self.width() < 1100
         for name, dock in self.docks.items():
-            dock.setVisible(name not in ("results",) and not (narrow and name == "filters"))
+            dock.setVisible(name not in ("results",) and not (narrow and name in ("filters", "lanes")))
         sides = [dock for name, dock in self.docks.items() if name in ("filters", "detail")]
         widths = {"filters": 250, "detail": max(340, min(460, self.width() * 3 // 10))}
+        lanes, filters = self.docks.get("lanes"), self.docks.get("filters")
+        if lanes is not None and filters is not None:
+            self.resizeDocks([filters, lanes], [2, 1], Qt.Orientation.Vertical)
         self.resizeDocks(sides, [widths[dock.objectName()] for dock in sides], Qt.Orientation.Horizontal)
 
     # Drops

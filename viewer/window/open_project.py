@@ -35,6 +35,7 @@ class OpenProject(QObject):
         self.found = Found(np.zeros(0, np.int64))
         self.selection: list[int] = []
         self._places: dict[int, int] | None = None
+        self._outlets: dict[str, str] | None = None
 
     # The file
 
@@ -165,6 +166,12 @@ class OpenProject(QObject):
         except ProjectError as error:
             _log.warning("%s", error)
 
+    def outlets(self) -> dict[str, str]:
+        """The articles' outlets by id, as far as known."""
+        if self._outlets is None:
+            self._outlets = {one.id: one.outlet for one in self.project.articles() if one.outlet}
+        return self._outlets
+
     def first_day(self) -> date | None:
         """The earliest day of a shown event."""
         days = self.columns.earliest[self.shown_places()]
@@ -178,6 +185,7 @@ class OpenProject(QObject):
     def refresh(self) -> None:
         """Look at the project anew, something having changed it."""
         self._places = None
+        self._outlets = None
         self._search()
         before = self.selection
         self.selection = [key for key in before if self.place_of(key) is not None]

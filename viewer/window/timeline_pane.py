@@ -1,39 +1,138 @@
-"""The timeline as the workbench sees it."""
+"""The timeline as the workbench sees it: keys, days and plain values instead of columns and scales."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from viewer.drawing import DARK, LIGHT
 from viewer.model import EventColumns
+from viewer.model.columns import day_number, day_of
+from viewer.timeline.lanes import Grouping
+from viewer.window.canvas import TimelinePanel
 
 
 class TimelinePane(QWidget):
-    """Holds the canvas and its overview."""
+    """Holds the canvas with its overview and legend. The first key of a selection leads."""
 
     selected = Signal(object)  # keys
-    activated = Signal(int)
-    usable = False
+    activated = Signal(object)  # key
+    view_changed = Signal()
+    lanes_changed = Signal()
+    range_wanted = Signal(str, object, object)  # "filter" or "export", first and last day
 
-    def set_events(self, columns: EventColumns) -> None:
-        """Show these events."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panel = TimelinePanel()
+        self.canvas = self.panel.view
+        self._columns: EventColumns | None = None
+        self._telling = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panel)
+        self.setFocusProxy(self.canvas)
+        self.canvas.selected.connect(self._selected)
+        self.canvas.activated.connect(self.activated)
+        self.canvas.view_changed.connect(self.view_changed)
+        self.canvas.lanes_changed.connect(lambda _: self.lanes_changed.emit())
+        self.canvas.model.changed.connect(self.lanes_changed)
+        self.canvas.range_wanted.connect(
+            lambda what, first, last: self.range_wanted.emit(what, day_of(first), day_of(last))
+        )
+
+    def set_events(self, columns: EventColumns, shown: NDArray[np.intp], outlets: Mapping[str, str]) -> None:
+        """Show the events at the places `shown` of `columns`; `outlets` names articles by id."""
+        with _Quiet(self):
+            if columns is not self._columns:
+                self._columns = columns
+                self.canvas.set_events(columns, outlets)
+            mask = np.zeros(len(columns), np.bool_)
+            mask[shown] = True
+            if len(shown) < len(columns) or self.canvas.model.mask is not None:
+                self.canvas.set_filter(None if mask.all() else mask)
 
     def select(self, keys: list[int]) -> None:
         """Select these."""
+        if list(reversed(keys)) != self.canvas.selection():
+            with _Quiet(self):
+                self.canvas.select(reversed(keys))
 
     def fit_all(self) -> None:
         """Everything in view."""
+        self.canvas.fit_all()
+
+    def fit_selection(self) -> None:
+        """What is selected in view."""
+        self.canvas.fit_selection()
 
     def go_to(self, earliest: date, latest: date) -> None:
         """These days in view."""
+        self.canvas.zoom_to(day_number(earliest), day_number(latest))
+
+    def zoom(self, factor: float) -> None:
+        """Enlarge around the middle."""
+        self.canvas.camera.zoom(factor, self.canvas.plot_width / 2)
+
+    def back(self) -> None:
+        """The view seen before."""
+        self.canvas.back()
+
+    def forward(self) -> None:
+        """The view gone back from."""
+        self.canvas.forward()
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Lanes by something else."""
+        self.canvas.set_grouping(grouping)
 
     def set_dark(self, dark: bool) -> None:
         """Follow the theme."""
+        self.panel.set_theme(DARK if dark else LIGHT)
+
+    def visible_days(self) -> tuple[date, date] | None:
+        """First and last day in view; None beyond the calendar."""
+        first, last = self.canvas.visible_range()
+        try:
+            earliest, latest = day_of(first), day_of(last)
+        except (ValueError, OverflowError):
+            return None
+        return (earliest, latest) if earliest and latest else None
 
     def view(self) -> dict[str, Any]:
         """What is worth keeping."""
-        return {}
+        return {"range": list(self.canvas.visible_range()), "lanes": self.canvas.lanes()}
 
     def set_view(self, view: dict[str, Any]) -> None:
-        """Take it up again."""
+        """Take it up again, as far as it is understood."""
+        lanes = view.get("lanes")
+        if isinstance(lanes, dict):
+            self.canvas.set_lanes(lanes)
+        days = view.get("range")
+        if (
+            isinstance(days, list)
+            and len(days) == 2
+            and all(isinstance(day, int) for day in days)
+            and days[0] < days[1]
+        ):
+            self.canvas.zoom_to(days[0], days[1])
+
+    def _selected(self, keys: list[int]) -> None:
+        if not self._telling:
+            self.selected.emit(list(reversed(keys)))
+
+
+class _Quiet:
+    """While it lasts, the canvas's selection is not told on: the window set it itself."""
+
+    def __init__(self, pane: TimelinePane) -> None:
+        self._pane = pane
+
+    def __enter__(self) -> None:
+        self._pane._telling = True
+
+    def __exit__(self, *_: object) -> None:
+        self._pane._telling = False

@@ -3,17 +3,15 @@
 from datetime import date
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.model import EventColumns
 from viewer.window.banner import Banner
 from viewer.window.bar import Bar
 from viewer.window.detail import Detail
 from viewer.window.filters import Filters
 from viewer.window.import_results import ImportResults
+from viewer.window.lanes_panel import LanesPanel
 from viewer.window.lookup import code_of, name_of
 from viewer.window.main_window import MainWindow
 from viewer.window.open_project import OpenProject
@@ -29,6 +27,7 @@ class Workbench(QObject):
 
     page_changed = Signal(str)  # "timeline" or "table"
     view_changed = Signal()  # range of time, lanes
+    export_wanted = Signal(object, object)  # first and last day
 
     def __init__(self, window: MainWindow, opened: OpenProject) -> None:
         super().__init__(window)
@@ -39,12 +38,11 @@ class Workbench(QObject):
         self.table = EventTable(self.table_model)
         self.detail = Detail(code_of)
         self.filters = Filters(name_of, day_typed)
+        self.lanes = LanesPanel(self.timeline.canvas)
         self.results = ImportResults()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.timeline)
         self.pages.addWidget(self.table)
-        if not self.timeline.usable:
-            self.pages.setCurrentIndex(1)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +54,7 @@ class Workbench(QObject):
         window.stack.addWidget(centre)
         areas = Qt.DockWidgetArea
         window.add_dock("filters", self.tr("Search and filters"), self.filters, areas.LeftDockWidgetArea)
+        window.add_dock("lanes", self.tr("Lanes"), self.lanes, areas.LeftDockWidgetArea)
         window.add_dock("detail", self.tr("Event"), self.detail, areas.RightDockWidgetArea)
         window.add_dock("results", self.tr("Import results"), self.results, areas.BottomDockWidgetArea)
         for dock in window.docks.values():
@@ -94,12 +93,6 @@ class Workbench(QObject):
         """Take it up again."""
         self.timeline.set_view(view)
 
-    def shown_columns(self) -> EventColumns:
-        """The events the filters let through."""
-        columns = self.opened.columns
-        places = self.opened.shown_places()
-        return columns if len(places) == len(columns) else taken(columns, places)
-
     def _wire(self) -> None:
         opened = self.opened
         opened.filtered.connect(self._show_events)
@@ -109,13 +102,17 @@ class Workbench(QObject):
         self.table.activated_key.connect(lambda _: self.detail.show_evidence())
         self.timeline.selected.connect(opened.select)
         self.timeline.activated.connect(lambda _: self.detail.show_evidence())
+        self.timeline.view_changed.connect(self.view_changed)
+        self.timeline.lanes_changed.connect(self.view_changed)
+        self.timeline.range_wanted.connect(self._range_wanted)
         self.window.appearance.changed.connect(self._dress)
         self.window.work_shown.connect(self.focus_page)
 
     def _show_events(self) -> None:
         opened = self.opened
-        self.timeline.set_events(self.shown_columns())
-        self.table_model.set_events(opened.columns, opened.shown_places())
+        shown = opened.shown_places()
+        self.timeline.set_events(opened.columns, shown, opened.outlets())
+        self.table_model.set_events(opened.columns, shown)
         self.table.select_keys(opened.selection)
         self.timeline.select(opened.selection)
         self.filters.show_found(opened.found, len(opened.columns))
@@ -127,50 +124,13 @@ class Workbench(QObject):
             self.table.select_keys(selection)
         self.timeline.select(selection)
 
+    def _range_wanted(self, what: str, first: date, last: date) -> None:
+        if what == "filter":
+            self.filters.set_dates(first, last)
+        else:
+            self.export_wanted.emit(first, last)
+
     def _dress(self, colours: Colours) -> None:
         self.detail.set_colours(colours)
         self.timeline.set_dark(colours.dark)
         self.table_model.dark = colours.dark
-
-
-def taken(c: EventColumns, places: NDArray[np.intp]) -> EventColumns:
-    """The columns of the events at `places`; names and articles keep their numbers."""
-
-    def ragged(offset: NDArray[Any], *values: NDArray[Any]) -> tuple[NDArray[Any], ...]:
-        lengths = np.diff(offset)[places]
-        starts = np.concatenate(([0], np.cumsum(lengths)))
-        inner = np.arange(starts[-1]) - np.repeat(starts[:-1], lengths) + np.repeat(offset[:-1][places], lengths)
-        return (starts.astype(offset.dtype), *(value[inner] for value in values))
-
-    blob = np.frombuffer(c.title_blob, np.uint8)
-    title_offset, titles = ragged(c.title_offset, blob)
-    actor_offset, actor_name, actor_part = ragged(c.actor_offset, c.actor_name, c.actor_part)
-    article_offset, article = ragged(c.article_offset, c.article)
-    plain = (
-        "key",
-        "earliest",
-        "latest",
-        "form",
-        "kind",
-        "status",
-        "basis",
-        "flags",
-        "sources",
-        "confidence",
-        "order",
-        "speaker",
-        "place",
-    )
-    return EventColumns(
-        **{name: getattr(c, name)[places] for name in plain},
-        title_blob=titles.tobytes(),
-        title_offset=title_offset,
-        actor_offset=actor_offset,
-        actor_name=actor_name,
-        actor_part=actor_part,
-        article_offset=article_offset,
-        article=article,
-        names=c.names,
-        has_code=c.has_code,
-        articles=c.articles,
-    )
