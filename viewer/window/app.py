@@ -65,19 +65,23 @@ def make_application(arguments: list[str]) -> QApplication:
     style = QStyleFactory.create("Fusion")
     if style is not None:
         application.setStyle(style)
-    load_fonts()
+    load_fonts(application)
     icon = resources.root() / "icons" / "demarche.svg"
     if icon.is_file():
         application.setWindowIcon(QIcon(str(icon)))
     return application
 
 
-def load_fonts() -> None:
-    """The bundled fonts, for machines that have none that fit."""
+def load_fonts(application: QApplication) -> None:
+    """The bundled fonts; where the system has no interface font of its own to speak of, they dress the window too."""
     folder = resources.root() / "fonts"
     for path in sorted(folder.glob("*.[ot]tf")) if folder.is_dir() else []:
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             _log.warning("font %s could not be loaded", path.name)
+    if sys.platform.startswith("linux") and "Inter" in QFontDatabase.families():
+        font = application.font()
+        font.setFamily("Inter")
+        application.setFont(font)
 
 
 class Session(QObject):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.window.theme import LIGHT, Colours
@@ -96,7 +96,7 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(frame, 16, 16)
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._colours.text))
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._text)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -49,7 +50,7 @@ class EventFields(QScrollArea):
         self.title = GrowingEdit(self.tr("Title"))
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.title.committed.connect(lambda text: self.edited.emit("title", text))
         layout.addWidget(self.title)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -155,7 +156,7 @@ class Filters(QWidget):
             group = QTreeWidgetItem(self.tree, [name])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             font = self.font()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             group.setFont(0, font)
             group.setExpanded(key in ("kind", "actor"))
             self._groups[key] = group

@@ -4,7 +4,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -158,7 +158,7 @@ class About(_Page):
         title = QLabel(f"Démarche {viewer.__version__}")
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.8)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         layout.addWidget(title)
         for text in (

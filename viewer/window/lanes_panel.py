@@ -84,7 +84,7 @@ class LanesPanel(QWidget):
                 if name.key == kept:
                     self.list.setCurrentItem(item)
 
-    def move(self, by: int) -> None:
+    def move_lane(self, by: int) -> None:
         """Move the current lane up (−1) or down (1)."""
         row = self.list.currentRow()
         if not 0 <= row + by < self.list.count():
@@ -127,6 +127,6 @@ class _List(QListWidget):
         """Alt+↑ and Alt+↓."""
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
-            self._panel.move(moves[Qt.Key(event.key())])
+            self._panel.move_lane(moves[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)

@@ -9,9 +9,9 @@ _ARROW = "→"
 
 def label(actor: Actor) -> str:
     """A participant in the article's words: the person with the role, else the name."""
-    if actor.person and actor.person != actor.name:
-        return f"{actor.person} ({actor.name})" if actor.name else actor.person
-    return actor.name
+    if not actor.person or actor.person == actor.name:
+        return actor.name
+    return actor.person if actor.person in actor.name or not actor.name else f"{actor.person} ({actor.name})"
 
 
 def sides(actors: Sequence[Actor]) -> tuple[list[Actor], list[Actor], list[Actor]]:

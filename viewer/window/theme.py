@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from viewer import resources
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -135,6 +137,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet(c: Colours) -> str:
     """What the palette alone does not reach: hairlines, headings, buttons, and a focus that is seen."""
+    icons, name = resources.path("icons").as_posix(), "dark" if c.dark else "light"
     return f"""
     QToolTip {{ color: {c.text}; background: {c.page}; border: 1px solid {c.strong_line}; padding: 4px 6px; }}
     QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
@@ -171,15 +174,28 @@ def style_sheet(c: Colours) -> str:
         padding: 2px 4px; text-align: left; }}
     QPushButton[link="true"]:hover, QToolButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus, QToolButton[link="true"]:focus {{ border: 1px solid {c.accent}; padding: 2px 4px; }}
-    QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QListView, QListWidget, QTreeView, QTableView {{
+    QLineEdit, QPlainTextEdit, QListView, QListWidget, QTreeView, QTableView {{
         background: {c.page}; color: {c.text}; border: 1px solid {c.line}; border-radius: 4px;
         selection-background-color: {c.chosen}; selection-color: {c.text}; }}
-    QLineEdit, QComboBox, QSpinBox, QDateEdit {{ padding: 3px 6px; min-height: 18px; border-color: {c.strong_line}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {c.accent}; }}
+    QLineEdit {{ padding: 3px 6px; min-height: 18px; border-color: {c.strong_line}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {c.accent}; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {c.warning}; }}
-    QLineEdit[inplace="true"], QComboBox[inplace="true"], QPlainTextEdit[inplace="true"] {{ background: transparent; border-color: transparent; padding-left: 3px; }}
-    QLineEdit[inplace="true"]:hover, QComboBox[inplace="true"]:hover, QPlainTextEdit[inplace="true"]:hover {{ border-color: {c.strong_line}; background: {c.page}; }}
-    QLineEdit[inplace="true"]:focus, QComboBox[inplace="true"]:focus, QPlainTextEdit[inplace="true"]:focus {{ border-color: {c.accent}; background: {c.page}; }}
+    QLineEdit[inplace="true"], QPlainTextEdit[inplace="true"] {{ background: transparent; border-color: transparent; padding-left: 3px; }}
+    QLineEdit[inplace="true"]:hover, QPlainTextEdit[inplace="true"]:hover {{ border-color: {c.strong_line}; background: {c.page}; }}
+    QLineEdit[inplace="true"]:focus, QPlainTextEdit[inplace="true"]:focus {{ border-color: {c.accent}; background: {c.page}; }}
+    QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted};
+        border-radius: 3px; background: {c.page}; }}
+    QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{ background: {c.accent};
+        border-color: {c.accent}; image: url("{icons}/tick-{name}.png"); }}
+    QComboBox {{ color: {c.text}; background: {c.page}; border: 1px solid {c.strong_line}; border-radius: 4px; padding: 3px 6px;
+        min-height: 18px; }}
+    QComboBox:focus {{ border-color: {c.accent}; }}
+    QComboBox[inplace="true"] {{ background: transparent; border-color: transparent; padding-left: 3px; }}
+    QComboBox[inplace="true"]:hover {{ border-color: {c.strong_line}; background: {c.page}; }}
+    QComboBox[inplace="true"]:focus {{ border-color: {c.accent}; background: {c.page}; }}
+    QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QComboBox::down-arrow {{ image: url("{icons}/down-{name}.png"); width: 12px; height: 12px; }}
+    QComboBox QAbstractItemView {{ background: {c.page}; border: 1px solid {c.strong_line}; }}
     QTableView::item {{ padding: 0 8px; border: 0; }}
     QTableView::item:focus {{ border: 1px solid {c.accent}; padding: 0 7px; }}
     QTableView {{ gridline-color: {c.line}; border: 0; border-radius: 0; alternate-background-color: {c.panel}; }}
@@ -191,8 +207,8 @@ def style_sheet(c: Colours) -> str:
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar::tab:focus {{ color: {c.accent}; }}
     QTabWidget::pane {{ border: 0; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar:vertical {{ background: {c.page}; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: {c.page}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {c.strong_line}; border-radius: 4px; margin: 2px; }}
     QScrollBar::handle:vertical {{ min-height: 28px; }}
     QScrollBar::handle:horizontal {{ min-width: 28px; }}

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -83,7 +83,7 @@ class Welcome(QScrollArea):
         headline = _label(self.tr("Drop articles here"), None, centred=True)
         font = headline.font()
         font.setPointSizeF(font.pointSizeF() * 2.1)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         headline.setFont(font)
         hint = _label(
             self.tr(
