@@ -11,6 +11,7 @@ from viewer.extraction.scene import Scene
 from viewer.extraction.speech import speaker_of
 from viewer.extraction.titles import title_of
 from viewer.knowledge import name as name_of
+from viewer.knowledge.short_names import short_name
 from viewer.model import Actor, Article, Basis, EventType, Mention, Part, Span, Status, When, mention_id
 
 
@@ -130,19 +131,8 @@ def _known(code: str, scene: Scene) -> str | None:
 def _short(option: Option, scene: Scene) -> str:
     member = option.party.member(option.code) if option.party is not None else None
     if member is not None and member.person:
-        return short_name(member.person)
+        return short_name(member.person, member.code)
     return _known(option.code, scene) or name_of(option.code)
-
-
-def short_name(person: str) -> str:
-    """What a headline calls a person: the last of the names."""
-    words = [w for w in person.split() if w.lower().strip(".") not in ("jr", "sr", "ii", "iii")]
-    if len(words) >= 2 and words[-2].lower() in _PARTICLES:
-        return " ".join(words[-2:])
-    return words[-1] if words else person
-
-
-_PARTICLES = frozenset(["de", "van", "von", "bin", "al", "le", "la", "del", "di", "da", "ben", "el"])
 
 
 def _names(sentence: int, scene: Scene) -> dict[int, str]:
@@ -150,7 +140,11 @@ def _names(sentence: int, scene: Scene) -> dict[int, str]:
     names: dict[int, str] = {}
     for party in scene.parties[sentence]:
         short = [
-            short_name(m.person) if m.person else (_known(m.code, scene) or name_of(m.code)) if m.code else m.name
+            short_name(m.person, m.code)
+            if m.person
+            else (_known(m.code, scene) or name_of(m.code))
+            if m.code
+            else m.name
             for m in party.members
         ]
         if party.kind in (ActorKind.PERSON, ActorKind.PRONOUN) or len(party.members) > 1:

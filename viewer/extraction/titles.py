@@ -80,8 +80,8 @@ def _subject(word: Token | None, names: Mapping[int, str], actors: Sequence[str]
     known = [names[h.i] for h in heads if h.i in names]
     plural = len(heads) > 1 or word.tag_ in ("NNS", "NNPS") or word.lower_ in ("they", "we", "both")
     if known and len(known) == len(heads):
-        if len(known) == 1 and " and " in known[0]:
-            plural = True
+        if len(known) == 1:  # the tagger takes many a surname for a plural
+            plural = " and " in known[0] or word.lower_ in ("they", "we", "both")
         return [(_join(known), "NNP")], plural
     if word.tag_ in ("PRP", "DT", "WP", "WDT") or word.lower_ in ("one", "both", "each"):
         return ([(_join(actors[:2]), "NNP")] if actors else []), len(actors) > 1
@@ -93,8 +93,10 @@ def _join(names: Sequence[str]) -> str:
     return unique[0] if len(unique) == 1 else ", ".join(unique[:-1]) + " and " + unique[-1] if len(unique) > 1 else ""
 
 
-def _phrase(head: Token, names: Mapping[int, str], dated: frozenset[int], *, clauses: bool = False) -> list[Word]:
-    """The words of a phrase without its side remarks and dates."""
+def _phrase(
+    head: Token, names: Mapping[int, str], dated: frozenset[int], *, clauses: bool = False, subject: str = ""
+) -> list[Word]:
+    """The words of a phrase without its side remarks and dates; pronouns named, but for those that mean the subject."""
     keep: list[Token] = []
 
     def walk(token: Token) -> None:
@@ -105,10 +107,17 @@ def _phrase(head: Token, names: Mapping[int, str], dated: frozenset[int], *, cla
             visit(child)
 
     def visit(child: Token) -> None:
-        if child.i in dated or (not clauses and child.dep_ in _DROPPED) or child.dep_ == "appos" or child.is_space:
+        if (
+            child.i in dated
+            or child.text == "|"
+            or (not clauses and child.dep_ in _DROPPED)
+            or child.dep_ == "appos"
+            or child.is_space
+        ):
             return
         mark = child.tag_ in ("``", "''", "-LRB-", "-RRB-") or (child.is_punct and child.text not in ("-", "%", "'"))
-        if mark and (child.text != "," or not clauses):
+        listing = child.text == "," and any(c.dep_ == "conj" and c.i > child.i for c in child.head.children)
+        if mark and not listing and (child.text != "," or not clauses):
             return
         if child.dep_ == "prep" and any(g.i in dated for g in child.children):
             return
@@ -118,7 +127,9 @@ def _phrase(head: Token, names: Mapping[int, str], dated: frozenset[int], *, cla
     keep.sort(key=lambda t: t.i)
     words: list[Word] = []
     for token in keep:
-        if token.tag_ == "PRP$" and token.i in names:
+        if token.tag_ in ("PRP$", "PRP") and names.get(token.i) == subject:
+            words.append((token.text.lower(), token.tag_))
+        elif token.tag_ == "PRP$" and token.i in names:
             words.append((names[token.i] + "'s", "NNP"))
         elif token.tag_ == "PRP" and token.i in names:
             words.append((names[token.i], "NNP"))
@@ -155,6 +166,7 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
     else:
         spoken = present(lemma, plural)
     words = [*subject, (spoken, "VBZ")]
+    named = " ".join(w for w, _ in subject)
     for child in verb.rights:
         if child.i in dated or child.dep_ in (
             "cc",
@@ -176,7 +188,7 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
             continue
         if child.is_space or (child.dep_ == "advmod" and not is_verb(child) and child.tag_ == "RB"):
             continue
-        words += _phrase(child, names, dated, clauses=child.dep_ in ("ccomp", "xcomp"))
+        words += _phrase(child, names, dated, clauses=child.dep_ in ("ccomp", "xcomp"), subject=named)
     return words
 
 
