@@ -131,6 +131,11 @@ def test_svg_has_a_group_for_every_event_and_one_text_a_label(tmp_path: Path) ->
     assert refers <= set(ids)
 
 
+def test_svg_takes_dense_lanes_too(tmp_path: Path) -> None:
+    tree = etree.parse(made(large(), tmp_path / "x.svg")).getroot()
+    assert len(tree.findall(f".//{SVG}g[@data-id]")) > 20  # the names over the columns
+
+
 def test_svg_is_sound_and_inert_for_hostile_titles(tmp_path: Path) -> None:
     tree = etree.parse(made(hostile(), tmp_path / "x.svg"), etree.XMLParser(huge_tree=False)).getroot()
     assert {node.tag.removeprefix(SVG) for node in tree.iter()} <= {

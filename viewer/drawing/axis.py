@@ -1,6 +1,6 @@
 """The two rows of the axis and the lines below them."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.drawing.dates import period_text, tick_text
@@ -39,7 +39,7 @@ def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bot
     painter.drawLines([QLineF(x, top, x, top + sizes.axis) for x in _lines(layout, left, True)])
     edge = round(left) - 0.5
     painter.drawLine(QLineF(edge, top, edge, bottom))
-    painter.setClipRect(QRectF(left, top, rect.right() - left, sizes.axis))
+    painter.setClipRect(QRectF(left, top, rect.right() - left, sizes.axis), Qt.ClipOperation.IntersectClip)
     _draw_parents(painter, layout, theme, left, top, decor)
     following = [tick.x for tick in axis.ticks[1:]] + [layout.width]
     for tick, limit in zip(axis.ticks, following, strict=False):

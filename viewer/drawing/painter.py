@@ -22,7 +22,7 @@ def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: 
     sizes = layout.metrics
     left, top = rect.left() + sizes.header, rect.top() + sizes.axis
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)  # a page may show a part of it
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from viewer.export.atomic import replacing, write_bytes
 from viewer.export.images.application import ensure_application
-from viewer.export.images.description import describe
 from viewer.export.images.paper import write_pdf
 from viewer.export.images.raster import write_png
 from viewer.export.images.sheet import Sheet
@@ -29,6 +28,6 @@ def draw_files(kind: str, document: Document, path: Path, options: Options) -> l
         paths = [path]
     if options.alt_text:
         told = path.with_name(f"{path.stem}.alt.txt")
-        write_bytes(told, (describe(document, options) + "\n").encode("utf-8", "replace"), force=options.force)
+        write_bytes(told, (sheet.description + "\n").encode("utf-8", "replace"), force=options.force)
         paths.append(told)
     return paths

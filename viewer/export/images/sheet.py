@@ -1,16 +1,19 @@
 """The sheet: title, axis and lanes, legend, the line that owns up, footnotes; laid out anew for its size and drawn on any device."""
 
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from math import ceil
 
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from viewer.drawing import Decor, paint
+from viewer.drawing.dates import period_text
 from viewer.drawing.fonts import clean, font, load, measure, metrics
 from viewer.drawing.shapes import draw_mark
 from viewer.drawing.theme import Theme
 from viewer.export.errors import ExportError
+from viewer.export.images.description import describe
 from viewer.export.images.flow import wrapped
 from viewer.export.images.notes import Footnote, footnotes, with_marks
 from viewer.export.images.themes import THEMES
@@ -21,16 +24,19 @@ from viewer.export.quoting import owning_up
 from viewer.model import Document, Event, EventColumns
 from viewer.model.columns import KINDS, Form, day_number
 from viewer.timeline import DEFAULT, Items, Layout, Rows, Scale, Timeline, View, lay_out
+from viewer.timeline.ticks import Period
 
 MARGIN = 20.0
 TITLE, SUBTITLE, SMALL = 20, 13, 11  # pixels
+LAST_TICK = 44.0  # nearer to the right edge a name would be torn
 GAP = 14.0  # before the first and after the last mark
 TAIL = 52.0  # the same where an open end fades out
+TALLEST = 20_000.0
 COLUMN = 420.0  # the least width of a column of footnotes
 LEGEND_ROW = 22.0
 FOOTNOTE_ROW = 15.0
 _WIDEST = 200_000.0
-_STEPS = (1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0, 12.0, 20.0, 40.0)
+_STEPS = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)  # how much smaller than on the screen is still read with ease
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,7 @@ class Sheet:
     def __init__(self, document: Document, options: Options) -> None:
         load()
         self._end = 0.0
+        self._left_out: dict[str, int] = {}
         self.document = document
         self.options = options
         self.theme: Theme = THEMES[options.theme]
@@ -73,7 +80,9 @@ class Sheet:
         if not width:
             width = self._natural_width()
         if not height:
-            self._compose(float(width), Rows.EXPANDED if preset.pages else Rows.NORMAL)
+            self._compose(float(width), Rows.EXPANDED)  # on paper nobody can open a “+3”
+            if self._end > TALLEST:
+                self._compose(float(width), Rows.NORMAL)
             self.width, self.height = float(width), float(ceil(self._end))
         else:
             self._fit(float(width), float(height))
@@ -85,13 +94,34 @@ class Sheet:
         return self._marked.events
 
     def _fit(self, width: float, height: float) -> None:
-        """Give the lanes fewer rows, then draw smaller, until all fits into the height."""
+        """Give the lanes fewer rows, then draw smaller, then leave out the emptiest lanes, until all fits into the height.
+
+        What is left out is owned up to below the picture.
+        """
         for step in _STEPS:
             self.zoom = 1 / step
-            for rows in (Rows.EXPANDED, Rows.NORMAL, Rows.COMPACT):
+            for rows in (Rows.EXPANDED, Rows.NORMAL):
                 self._compose(width * step, rows)
                 if self._end <= height * step:
                     return
+        counts = self.timeline.totals
+        names = self.timeline.lanes.names
+        fewest_first = sorted(
+            (lane for lane in self.timeline.arrangement.arrange(names) if counts[lane]),
+            key=lambda lane: (counts[lane], -lane),
+        )
+        spare = self._end - height * step
+        while len(fewest_first) > 1:
+            lost = 0.0
+            bands = {band.lane: band.height for band in self.layout.bands}
+            while lost < spare and len(fewest_first) > 1:
+                lane = fewest_first.pop(0)
+                lost += bands.get(lane, 0.0)
+                self._left_out[names[lane].key] = int(counts[lane])
+            self._compose(width * step, Rows.NORMAL)
+            spare = self._end - height * step
+            if spare <= 0:
+                return
         raise ExportError("export.too_large", f"{width:.0f}x{height:.0f}")
 
     def _natural_width(self) -> int:
@@ -101,7 +131,8 @@ class Sheet:
         return int(min(_WIDEST, max(1400, most * 110 + DEFAULT.header)))
 
     def _timeline(self, rows: Rows, header: float) -> Timeline:
-        arrangement = replace(arrangement_of(self.options), rows=rows)
+        arrangement = arrangement_of(self.options)
+        arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._left_out.keys())
         sizes = replace(DEFAULT, header=header)
         return Timeline(self._columns, measure, arrangement, articles=outlets(self.document), metrics=sizes)
 
@@ -170,6 +201,12 @@ class Sheet:
 
     def _owning_up(self) -> str:
         signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
+        lanes = len(self._left_out)
+        if lanes:
+            count = sum(self._left_out.values())
+            signs.append(
+                f" Not shown for want of room: {lanes:,} lane{'s' if lanes > 1 else ''} with {count:,} event{'s' if count > 1 else ''}."
+            )
         return owning_up(self.document) + "".join(signs)
 
     def _place_legend(self) -> None:
@@ -206,6 +243,17 @@ class Sheet:
 
     def _note_lines(self, note: Footnote, room: float) -> list[str]:
         return wrapped(clean(note.text), room, metrics(SMALL).horizontalAdvance, 4)
+
+    @cached_property
+    def description(self) -> str:
+        """The alternative text."""
+        timeline = self.timeline
+        shown = timeline.arrangement.arrange(timeline.lanes.names)
+        here: dict[int, list[int]] = {lane: [] for lane in shown}
+        for event, lane in zip(timeline.lanes.event.tolist(), timeline.lanes.lane.tolist(), strict=True):
+            if lane in here:
+                here[lane].append(event)
+        return describe(self.document, [(timeline.lane_title(lane), sorted(here[lane])) for lane in shown])
 
     def decor(self) -> Decor:
         """What is drawn beside the layout: no selection, no line for today, no counts, words of the export's language."""
@@ -254,9 +302,14 @@ def _no_count(count: int) -> str:
 
 def _tidied(layout: Layout) -> Layout:
     """Without the names of periods of which too little is in view: on the screen they slide out, on paper they would be torn."""
-    periods = tuple(
-        period
-        for period in layout.axis.periods
-        if period.starts or min(period.x1, layout.width) - max(period.x0, 0) > 90
-    )
-    return replace(layout, axis=replace(layout.axis, periods=periods))
+    periods = tuple(period for period in layout.axis.periods if _fits(period, layout))
+    ticks = tuple(tick for tick in layout.axis.ticks if tick.x < layout.width - LAST_TICK)
+    return replace(layout, axis=replace(layout.axis, periods=periods, ticks=ticks))
+
+
+def _fits(period: Period, layout: Layout) -> bool:
+    parent = layout.axis.step.parent
+    if parent is None:
+        return False
+    room = min(period.x1, layout.width) - max(period.x0, 0.0)
+    return room > metrics(12, True).horizontalAdvance(period_text(parent, period.day, QLocale("en"))) + 8

@@ -121,8 +121,6 @@ class SvgPainter:
         new = rect.translated(self._x, self._y)
         if operation == Qt.ClipOperation.IntersectClip and self._clip is not None:
             new = new.intersected(QRectF(*self._clip))
-        elif self._kept and self._kept[-1][6] is not None and operation != Qt.ClipOperation.IntersectClip:
-            new = new.intersected(QRectF(*self._kept[0][6])) if self._kept[0][6] else new
         self._clip = (new.x(), new.y(), new.width(), new.height())
 
     # Shapes
@@ -135,6 +133,21 @@ class SvgPainter:
 
     def drawRect(self, rect: QRectF) -> None:  # noqa: D102, N802
         self._add(f"<rect{self._box(rect)}{self._paint()}/>")
+
+    def drawRects(self, rects: Sequence[QRectF]) -> None:  # noqa: D102, N802
+        if rects:
+            boxes = "".join(
+                f"M{num(r.x() + self._x)},{num(r.y() + self._y)}h{num(r.width())}v{num(r.height())}h{num(-r.width())}z"
+                for r in rects
+            )
+            self._add(f'<path d="{boxes}"{self._paint()}/>')
+
+    def drawPolygon(self, points: QPolygonF) -> None:  # noqa: D102, N802
+        told = " ".join(self._at(points.at(place)) for place in range(points.size()))
+        self._add(f'<polygon points="{told}"{self._paint()}/>')
+
+    def fillPath(self, path: QPainterPath, what: QColor | QBrush) -> None:  # noqa: D102, N802
+        self._add(f'<path d="{self._path(path)}"{self._fill(QBrush(what))}{self._faint()}/>')
 
     def drawRoundedRect(self, rect: QRectF, rx: float, ry: float) -> None:  # noqa: D102, N802
         self._add(f'<rect{self._box(rect)} rx="{num(rx)}" ry="{num(ry)}"{self._paint()}/>')

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter
 from viewer.drawing import paint
 from viewer.drawing.density import draw_callouts
 from viewer.drawing.items import draw_chips, draw_items
-from viewer.export.images.description import describe
 from viewer.export.images.sheet import Sheet
 from viewer.export.images.svg_painter import SvgPainter, held, num, quoted
 from viewer.export.quoting import flat, uncertain, when_text
@@ -46,7 +45,7 @@ def svg(sheet: Sheet) -> bytes:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" version="1.1" {size} font-family={quoted(FONTS)} '
         f'role="img" aria-labelledby="title desc" xml:lang={quoted(sheet.options.language)}>\n'
-        f'<title id="title">{held(title)}</title>\n<desc id="desc">{held(describe(sheet.document, sheet.options))}</desc>\n'
+        f'<title id="title">{held(title)}</title>\n<desc id="desc">{held(sheet.description)}</desc>\n'
         f"<defs>\n{chr(10).join(painter.defs)}\n</defs>\n{back}"
         + (f'<g transform="scale({sheet.zoom:.5f})">\n' if zoomed else "")
         + "\n".join(painter.body)
