@@ -67,6 +67,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("merge", marked("actions", "Merge into one happening"), ("M",), "event", "several"),
     Spec("split", marked("actions", "Split into its reports"), ("Shift+M",), "event", "selection"),
     Spec("delete", marked("actions", "Delete"), ("Del",), "event", "selection"),
+    Spec("restore", marked("actions", "Bring back what was deleted"), (), "event", "deleted"),
     Spec("timeline", marked("actions", "Timeline"), ("Ctrl+1",), "view", "project", checkable=True),
     Spec("table", marked("actions", "Table"), ("Ctrl+2",), "view", "project", checkable=True),
     Spec("", "", (), "view"),

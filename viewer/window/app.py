@@ -104,7 +104,7 @@ class Session(QObject):
         self.window.painted.connect(self._preloader.start)
         preferences.changed.connect(self._preference_changed)
         application = QApplication.instance()
-        if application is not None:
+        if application is not None and sys.platform == "darwin":  # every event would pass through Python
             application.installEventFilter(self)
 
     def furnish(self) -> None:

@@ -52,6 +52,7 @@ class Commands(QObject):
             "merge": editing.merge,
             "split": editing.split,
             "delete": editing.delete,
+            "restore": editing.restore,
             "timeline": lambda: bench.show_page("timeline"),
             "table": lambda: bench.show_page("table"),
             "fit_all": bench.fit_all,
@@ -91,6 +92,7 @@ class Commands(QObject):
             "project": is_open and len(self._opened.columns) > 0,
             "selection": bool(self._opened.selection),
             "several": len(self._opened.selection) > 1,
+            "deleted": project is not None and bool(project.deleted()),
             "undo": undo is not None,
             "redo": redo is not None,
         }

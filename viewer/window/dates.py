@@ -11,9 +11,19 @@ from viewer.model.when import When
 translate = QCoreApplication.translate
 
 
+STYLES = {"long": "MMMM", "short": "MMM", "iso": "iso"}
+_style = "long"
+
+
+def set_style(style: str) -> None:
+    """How days are written from now on: `long` (13 March 2023), `short` (13 Mar 2023) or `iso` (2023-03-13)."""
+    global _style
+    _style = style if style in STYLES else "long"
+
+
 def day(value: date, locale: QLocale | None = None) -> str:
-    """One day: 13 March 2023."""
-    return _format(value, "d MMMM yyyy", locale)
+    """One day, in the style chosen."""
+    return value.isoformat() if _style == "iso" else _format(value, f"d {STYLES[_style]} yyyy", locale)
 
 
 def interval(earliest: date | None, latest: date | None, form: Form, locale: QLocale | None = None) -> str:
@@ -38,15 +48,19 @@ def _days(earliest: date, latest: date, locale: QLocale | None) -> str:
     months = earliest.day == 1 and latest.day == monthrange(latest.year, latest.month)[1]
     if months and (earliest.month, latest.month) == (1, 12):
         return str(earliest.year) if earliest.year == latest.year else f"{earliest.year}–{latest.year}"
+    if _style == "iso":
+        same = months and (earliest.year, earliest.month) == (latest.year, latest.month)
+        return f"{earliest:%Y-%m}" if same else f"{earliest.isoformat()} – {latest.isoformat()}"
+    month = STYLES[_style]
     same_year = earliest.year == latest.year
     if months:
         if same_year and earliest.month == latest.month:
             return _format(earliest, "MMMM yyyy", locale)
-        first = _format(earliest, "MMMM" if same_year else "MMMM yyyy", locale)
-        return f"{first} – {_format(latest, 'MMMM yyyy', locale)}"
+        first = _format(earliest, month if same_year else f"{month} yyyy", locale)
+        return f"{first} – {_format(latest, f'{month} yyyy', locale)}"
     if same_year and earliest.month == latest.month:
         return f"{earliest.day}–{day(latest, locale)}"
-    first = _format(earliest, "d MMMM" if same_year else "d MMMM yyyy", locale)
+    first = _format(earliest, f"d {month}" if same_year else f"d {month} yyyy", locale)
     return f"{first} – {day(latest, locale)}"
 
 

@@ -103,6 +103,12 @@ class Editing(QObject):
         if keys:
             self._opened.do(lambda: self._opened.project.delete(keys))
 
+    def restore(self) -> None:
+        """Bring back every deleted event, and select them."""
+        keys = self._opened.project.deleted()
+        self._opened.do(lambda: self._opened.project.restore(keys))
+        self._opened.select(keys)
+
     def make_event(self, article: str, span: Span) -> None:
         """An event that stands on words selected in an article."""
         self._opened.add_event({"type": EventType.OTHER}, article, span)

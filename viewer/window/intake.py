@@ -39,6 +39,7 @@ class Intake(QObject):
         self._status.details_wanted.connect(self.show_results)
         bench.results.retry.connect(self._retry)
         bench.window.dropped.connect(self.take)
+        bench.opened.replaced.connect(importer.cancel)  # what is under way belongs to the project before
 
     def take(self, what: Dropped) -> None:
         """Articles, or a project among them, which is opened."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from viewer.window import dates
 from viewer.window.commands import Commands
 from viewer.window.editing import Editing
 from viewer.window.importing import Importer
@@ -25,6 +26,7 @@ class Parts(QObject):
 
     def __init__(self, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self.opened = OpenProject(self)
         self.bench = Workbench(window, self.opened)
         self.files = ProjectFiles(window, self.opened)
@@ -34,6 +36,9 @@ class Parts(QObject):
         self.memory = ViewMemory(self.bench)
         self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)
+        preferences.changed.connect(self._preference_changed)
+        for key in ("reduced_motion", "date_style"):
+            self._preference_changed(key)
         QTimer.singleShot(_WARM_AFTER, self.importer.warm)
 
     def open_first(self, project: Path | None, articles: Sequence[Path]) -> None:
@@ -46,6 +51,14 @@ class Parts(QObject):
             self.files.open_last()
         if articles:
             self.intake.add(list(articles))
+
+    def _preference_changed(self, key: str) -> None:
+        if key == "reduced_motion":
+            self.bench.timeline.set_still(self._preferences.on(key))
+        elif key == "date_style":
+            dates.set_style(self._preferences.text(key))
+            if self.opened.is_open:
+                self.opened.refresh()
 
     def close(self) -> None:
         """Save the view, end the workers, let the file go."""

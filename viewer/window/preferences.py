@@ -15,7 +15,6 @@ class Preferences(QObject):
     DEFAULTS: dict[str, str | int | bool] = {  # noqa: RUF012
         "language": "",  # the system's
         "theme": "system",
-        "week_start": "",  # the locale's
         "date_style": "long",
         "export_format": "png",
         "workers": 0,  # one a core
@@ -25,7 +24,6 @@ class Preferences(QObject):
     CHOICES: dict[str, tuple[str, ...]] = {  # noqa: RUF012
         "language": ("", "en", "de", "fr", "ru"),
         "theme": ("system", "light", "dark"),
-        "week_start": ("", "monday", "sunday", "saturday"),
         "date_style": ("long", "short", "iso"),
         "export_format": ("png", "svg", "pdf"),
         "log_level": ("warning", "info", "debug"),

@@ -25,8 +25,8 @@ class SettingsDialog(QDialog):
         form.addRow("", note)
         light_dark = {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._choice(form, "theme", self.tr("Theme"), light_dark)
-        week = {"": system, "monday": self.tr("Monday"), "sunday": self.tr("Sunday"), "saturday": self.tr("Saturday")}
-        self._choice(form, "week_start", self.tr("The week begins on"), week)
+        styles = {"long": self.tr("13 March 2023"), "short": self.tr("13 Mar 2023"), "iso": "2023-03-13"}
+        self._choice(form, "date_style", self.tr("Dates in lists"), styles)
         self._choice(form, "export_format", self.tr("Export as"), {"png": "PNG", "svg": "SVG", "pdf": "PDF"})
         cores = QSpinBox()
         cores.setRange(0, os.cpu_count() or 1)

@@ -14,6 +14,7 @@ from viewer.model import EventColumns
 from viewer.model.columns import day_number, day_of
 from viewer.timeline.lanes import Grouping
 from viewer.window.canvas import TimelinePanel
+from viewer.window.canvas.motion import less_motion
 
 
 class TimelinePane(QWidget):
@@ -88,6 +89,10 @@ class TimelinePane(QWidget):
     def set_grouping(self, grouping: Grouping) -> None:
         """Lanes by something else."""
         self.canvas.set_grouping(grouping)
+
+    def set_still(self, still: bool) -> None:
+        """Jump instead of gliding, because the user or the system asks for less motion."""
+        self.canvas.camera.still = still or less_motion(self.canvas)
 
     def set_dark(self, dark: bool) -> None:
         """Follow the theme."""

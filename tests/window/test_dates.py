@@ -1,0 +1,50 @@
+"""Intervals as they are read."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from viewer.model.columns import Form
+from viewer.window import dates
+
+ENGLISH = QLocale("en_GB")
+
+
+@pytest.fixture(autouse=True)
+def _long() -> Iterator[None]:
+    yield
+    dates.set_style("long")
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "form", "said"),
+    [
+        ("2023-03-13", "2023-03-13", Form.DAY, "13 March 2023"),
+        ("2023-03-06", "2023-03-12", Form.BAND, "6–12 March 2023"),
+        ("2023-02-27", "2023-03-05", Form.BAND, "27 February – 5 March 2023"),
+        ("2022-12-26", "2023-01-01", Form.BAND, "26 December 2022 – 1 January 2023"),
+        ("2022-09-01", "2022-09-30", Form.BAND, "September 2022"),
+        ("2022-07-01", "2022-09-30", Form.BAND, "July – September 2022"),
+        ("2022-01-01", "2022-12-31", Form.BAND, "2022"),
+        ("1990-01-01", "1999-12-31", Form.BAND, "1990–1999"),
+        ("2023-03-13", "2026-12-31", Form.UNTIL, "until 31 December 2026"),
+        ("2014-01-01", "2023-03-13", Form.SINCE, "since 1 January 2014"),
+    ],
+)
+def test_an_interval_is_said_as_short_as_it_can_be(earliest: str, latest: str, form: Form, said: str) -> None:
+    assert dates.interval(date.fromisoformat(earliest), date.fromisoformat(latest), form, ENGLISH) == said
+
+
+def test_what_has_no_date_says_so() -> None:
+    assert dates.interval(None, None, Form.UNDATED, ENGLISH) == "no date"
+
+
+def test_other_styles() -> None:
+    week = date(2023, 3, 6), date(2023, 3, 12)
+    dates.set_style("short")
+    assert dates.interval(*week, Form.BAND, ENGLISH) == "6–12 Mar 2023"
+    dates.set_style("iso")
+    assert dates.interval(*week, Form.BAND, ENGLISH) == "2023-03-06 – 2023-03-12"
+    assert dates.interval(date(2023, 3, 1), date(2023, 3, 31), Form.BAND, ENGLISH) == "2023-03"
