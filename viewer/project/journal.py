@@ -45,9 +45,11 @@ def perform(
         db.execute("UPDATE now SET command = ?", (number,))
         result = action(db)
         db.execute("UPDATE now SET command = NULL")
+        _drop_unchanged(db, number)
         touched = _touched(db, number)
-        if not _changed_anything(db, number):
-            db.execute("DELETE FROM command WHERE number = ?", (number,))
+        if not _changed_anything(db, number):  # nothing to undo, and what was undone can still be done again
+            db.execute("ROLLBACK")
+            return result, touched
         _forget_old(db)
         db.execute("COMMIT")
     except BaseException:
@@ -117,6 +119,17 @@ def _touched(db: sqlite3.Connection, number: int | None) -> Touched:
     keys = db.execute("SELECT row FROM change WHERE command = ? AND kind = 'event'", (number,)).fetchall()
     article = db.execute("SELECT 1 FROM change WHERE command = ? AND kind = 'article' LIMIT 1", (number,)).fetchone()
     return Touched(tuple(key for (key,) in keys), article is not None)
+
+
+def _drop_unchanged(db: sqlite3.Connection, number: int | None) -> None:
+    """Rows that are again as they were before the command are no change."""
+    for kind, columns in JOURNALED.items():
+        now = ", ".join(columns)
+        db.execute(
+            f"""DELETE FROM change WHERE command = ? AND kind = ? AND before IS (
+                SELECT json_array({now}) FROM {kind} WHERE {columns[0]} = change.row)""",  # noqa: S608
+            (number, kind),
+        )
 
 
 def _changed_anything(db: sqlite3.Connection, number: int | None) -> bool:
