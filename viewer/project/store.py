@@ -107,7 +107,7 @@ class Store:
         except sqlite3.DatabaseError as error:
             db.close()
             return cls._refused(path, error, lock)
-        except ProjectError:
+        except BaseException:
             connection.close(db, wrote=False)
             lock.free()
             raise

@@ -1,0 +1,55 @@
+"""Files of every earlier version open, whole and in this version's form."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from viewer.project import Project, schema
+
+FILES = Path(__file__).parents[1] / "files" / "projects"
+
+
+@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+def test_a_file_of_each_version_opens(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "old.demarche"
+    path.write_bytes((FILES / f"version-{version}.demarche").read_bytes())
+    with Project.open(path) as project:
+        assert project.read_only is None
+        assert {project.event(int(k)).title for k in project.columns().key} >= {"My own title"}
+        assert len(project.articles()) == 2
+        assert project.undo_text
+        project.undo()
+        project.redo()
+        project.set_notes(int(project.columns().key[0]), "a new note")
+    with Project.open(path) as project:
+        assert project.event(int(project.columns().key[0])).notes == "a new note"
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "any.demarche"
+    Project.create(path).close()
+
+    def broken(db: sqlite3.Connection) -> None:
+        db.execute("CREATE TABLE half(a)")
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "VERSION", schema.VERSION + 1)
+        patch.setitem(schema.MIGRATIONS, schema.VERSION - 1, broken)
+        with pytest.raises(RuntimeError):
+            Project.open(path)
+    with Project.open(path) as project:
+        assert project.read_only is None
+
+
+def test_a_step_is_taken_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "any.demarche"
+    Project.create(path).close()
+    steps: list[int] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "VERSION", schema.VERSION + 1)
+        patch.setitem(schema.MIGRATIONS, schema.VERSION - 1, lambda db: steps.append(1))
+        Project.open(path).close()
+        Project.open(path).close()
+    assert steps == [1]
