@@ -102,6 +102,10 @@ class Cast:
     def known(self, pieces: tuple[str, ...], titled: bool, role: str | None = None) -> Person | None:
         """The row of the table of people that a name means: by full name, else by surname if it can mean only one."""
         rows = _by_name().get(skeleton(" ".join(pieces)), ())
+        if not rows and len(pieces) > 3 and "bin" in pieces[2:]:
+            rows = _by_name().get(skeleton(" ".join(pieces[: pieces.index("bin", 2)])), ())
+        if not rows and len(pieces) == 3 and pieces[1].endswith("."):
+            rows = _by_name().get(skeleton(f"{pieces[0]} {pieces[2]}"), ())
         if not rows and len(pieces) == 1:
             rows = _by_surname().get(_plain(pieces[0]), ())
             limit = 3 if titled else 1
@@ -121,9 +125,8 @@ class Cast:
 
     def with_role(self, code: str | None, words: str) -> Figure | None:
         """The latest person met who holds that office ("the Belarusian head of state"), of that state if one is given."""
-        wanted = _office(words)
         for figure in reversed(self._figures):
-            if figure.role and (code is None or figure.code == code) and _office(figure.role) == wanted:
+            if figure.role and (code is None or figure.code == code) and same_office(figure.role, words):
                 return figure
         return None
 
@@ -141,21 +144,45 @@ def _fits(few: list[str], many: list[str]) -> bool:
     return all(piece in rest for piece in few)
 
 
-def _office(words: str) -> str:
-    words = words.lower()
-    if words in ("head of state", "president", "leader", "king", "emir", "monarch", "strongman"):
-        return "president"
-    if words in ("head of government", "prime minister", "premier", "pm", "chancellor"):
-        return "prime minister"
-    if words in (
-        "secretary of state",
-        "foreign secretary",
-        "foreign affairs minister",
-        "external affairs minister",
-        "fm",
-    ):
-        return "foreign minister"
-    return words.replace("defence", "defense")
+_OFFICES = {
+    "premier": "prime minister",
+    "pm": "prime minister",
+    "secretary of state": "foreign minister",
+    "foreign secretary": "foreign minister",
+    "foreign affairs minister": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "minister of foreign affairs": "foreign minister",
+    "minister for foreign affairs": "foreign minister",
+    "fm": "foreign minister",
+}
+_HEADS = (
+    "president",
+    "king",
+    "queen",
+    "emir",
+    "sultan",
+    "emperor",
+    "leader",
+    "ruler",
+    "monarch",
+    "supreme leader",
+    "strongman",
+)
+
+
+def same_office(held: str, words: str) -> bool:
+    """Whether the words may name that office: "premier" a prime minister, "the minister" a foreign minister, "head of state" a king."""
+    held, words = (text.lower().replace("defence", "defense") for text in (held, words))
+    held, words = _OFFICES.get(held, held), _OFFICES.get(words, words)
+    if words == "minister" and held.endswith("prime minister"):
+        return False
+    if held == words or held.endswith(" " + words):
+        return True
+    if words in ("leader", "head of state", "monarch", "ruler", "strongman"):
+        return (
+            held in _HEADS or held.endswith(("president", "leader")) or (words == "leader" and held == "prime minister")
+        )
+    return words == "head of government" and held in ("prime minister", "chancellor", "taoiseach")
 
 
 @cache

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from viewer.extraction.actors_cast import Cast, Figure
+from viewer.extraction.actors_cast import Cast, Figure, same_office
 from viewer.extraction.actors_names import Atom
 from viewer.extraction.actors_phrases import PEOPLE_ROLES, Phrase
 from viewer.extraction.actors_records import ActorKind, ActorMention, Member
@@ -16,6 +17,8 @@ _SHE = word_set("she her herself")
 _IT = word_set("it its itself")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 _FAR = 4  # sentences that a pronoun looks back
+_ABROAD = ("ambassador", "high commissioner", "charge d'affaires", "chargé d'affaires", "consul", "consul general")
+_EMIRATES = frozenset(("KWT", "QAT", "ARE"))
 _KINDS = {
     SenseKind.STATE: ActorKind.STATE,
     SenseKind.DEMONYM: ActorKind.DEMONYM,
@@ -67,7 +70,10 @@ class Memory:
             if phrase.figure is not None and phrase.figure.code and not phrase.atoms:
                 counts[phrase.figure.code] += 1
         self._counts = counts
-        self._home = home or next((code for code, _ in counts.most_common() if code in states()), None)
+        main = [code for code, _ in counts.most_common() if code in states()]
+        self._home = home if home in main[:3] or not main else main[0]
+        top = [counts[code] for code in main[:3]] + [0, 0, 0]
+        self._bilateral = top[1] >= 2 * top[2] and top[1] > 1
         self._settle_figures()
         self._subjects: dict[int, list[int]] = {}  # by verb
         for i, dep in enumerate(words.dep):
@@ -94,6 +100,9 @@ class Memory:
                 figure.code = opening[0].atom.code if opening[0].atom else None
             else:
                 figure.code = self._home
+                called_in = words.dep[phrase.root] in ("dobj", "nsubjpass")
+                if phrase.role_words.lower().endswith(_ABROAD) and called_in and self._home:
+                    figure.code = self._other([self._home])
 
     def read(self) -> list[ActorMention]:
         """The mentions of all phrases that denote somebody, by start."""
@@ -173,7 +182,7 @@ class Memory:
         if figure.code is None and phrase.owner >= 0:
             owner = self._owner(phrase)
             codes = [member.code for member in owner if member.code]
-            counterpart = phrase.role is not None and phrase.role.kind == "counterpart"
+            counterpart = phrase.role is not None and phrase.role.kind in ("counterpart", "host", "guest", "neighbour")
             figure.code = self._other(codes) if counterpart else codes[0] if codes else None
         if figure.code is None and phrase.role is not None and phrase.role.kind == "counterpart":
             figure.code = self._other([])
@@ -225,6 +234,11 @@ class Memory:
             )
         if not phrase.number and phrase.determiner not in ("the", "both", "these") and role.kind != "pair":
             return ()
+        sentence = self._words.sentence[phrase.root]
+        if phrase.number == 0 and (
+            self._words.lower[phrase.end : phrase.end + 1] == ["of"] or self._words.lower[phrase.root - 1] == "member"
+        ):
+            return self._organisation_at_hand(phrase, sentence)
         number = phrase.number or 2
         if phrase.number == 0 and role.kind in ("leader", "minister", "side", "country", "neighbour"):
             recent = self._recent_group(self._words.sentence[phrase.root])
@@ -244,7 +258,7 @@ class Memory:
                 if sentence - entry.sentence > 8:
                     break
                 figure = entry.figure
-                if figure is not None and figure.role and _alike(figure.role, phrase.role_words):
+                if figure is not None and figure.role and same_office(figure.role, phrase.role_words):
                     return (_member(figure, phrase.role_words),)
             if role.kind in ("leader", "minister"):
                 figure = self._cast.with_role(None, phrase.role_words)
@@ -261,18 +275,20 @@ class Memory:
         if role.kind in ("body", "force"):
             return self._state_at_hand(phrase) if phrase.determiner == "the" or phrase.role_words[:1].isupper() else ()
         if role.kind == "bloc" and phrase.determiner == "the" and role.words not in ("agency", "commission", "party"):
-            return self._organisation_at_hand(sentence)
+            return self._organisation_at_hand(phrase, sentence)
         return ()
 
     def _state_at_hand(self, phrase: Phrase) -> tuple[Member, ...]:
         """The state that a definite word goes on about: the last subject's, else the last one named, else the article's home."""
         sentence = self._words.sentence[phrase.root]
+        noun = phrase.role_words.lower()
+        fits = _kingdoms() if noun == "kingdom" else _EMIRATES if noun in ("emirate", "sheikhdom") else states().keys()
         best: tuple[float, str] | None = None
         for place, entry in enumerate(reversed(self._entries)):
             gap = sentence - entry.sentence
-            if gap > 2:
+            if gap > (2 if len(fits) > 100 else 8):
                 break
-            if len(entry.mention.members) != 1 or entry.mention.members[0].code not in states():
+            if len(entry.mention.members) != 1 or entry.mention.members[0].code not in fits:
                 continue
             score = -1.5 * gap - 0.2 * place + (1 if entry.subject else 0)
             score -= (
@@ -280,16 +296,16 @@ class Memory:
             )
             if best is None or score > best[0]:
                 best = (score, entry.mention.members[0].code or "")
-        code = best[1] if best else self._home
+        code = best[1] if best else self._home if self._home in fits else None
         return (self._of_code(code, phrase),) if code else ()
 
-    def _organisation_at_hand(self, sentence: int) -> tuple[Member, ...]:
+    def _organisation_at_hand(self, phrase: Phrase, sentence: int) -> tuple[Member, ...]:
         for entry in reversed(self._entries):
             if sentence - entry.sentence > 6:
                 break
             for member in entry.mention.members:
                 if member.code in organisations() and not member.person:
-                    return (Member(member.name, member.code),)
+                    return (Member(self._words.phrase(phrase.start, phrase.end), member.code),)
         return ()
 
     def _holder(self, atom: Atom, phrase: Phrase) -> Member:
@@ -317,7 +333,7 @@ class Memory:
         """The person of that state and office spoken of last."""
         for entry in reversed(self._entries):
             figure = entry.figure
-            if figure is not None and figure.code == code and figure.role and _alike(figure.role, words):
+            if figure is not None and figure.code == code and figure.role and same_office(figure.role, words):
                 return figure
         return None
 
@@ -378,7 +394,7 @@ class Memory:
             return ()
         sentence = words.sentence[i]
         subjects, _ = self._clause(i)
-        if phrase.pronoun == "its" and self._of_something_else(i, subjects, "NN"):
+        if phrase.pronoun == "its" and self._of_something_else(i, subjects, ("NN", "NNP")):
             return ()
         if phrase.pronoun == "it" and words.dep[i] not in _SUBJECTS:
             return ()  # what is done to "it" is mostly a thing
@@ -420,10 +436,10 @@ class Memory:
             i = words.head[i]
         return i
 
-    def _of_something_else(self, i: int, subjects: set[int], tag: str) -> bool:
+    def _of_something_else(self, i: int, subjects: set[int], tags: tuple[str, ...]) -> bool:
         """Whether the clause's subject is a thing that is no actor, so that a possessive means that."""
         words = self._words
-        return any(j < i and words.tag[j] == tag and j not in self._roots for j in subjects)
+        return any(j < i and words.tag[j] in tags and j not in self._roots for j in subjects)
 
     def _empty_it(self, i: int) -> bool:
         after = self._words.lower[i + 1 : i + 6]
@@ -437,11 +453,12 @@ class Memory:
         sentence = self._words.sentence[phrase.root]
         if phrase.pronoun in ("their", "them"):
             subjects, _ = self._clause(phrase.root)
-            if self._of_something_else(phrase.root, subjects, "NNS"):
+            if self._of_something_else(phrase.root, subjects, ("NNS", "NNPS")):
                 return ()
-        return self._recent_group(sentence) or self._set_of(
-            2, sentence, people=phrase.pronoun in ("they", "them", "two", "both")
-        )
+        group = self._recent_group(sentence)
+        if group or (phrase.pronoun in ("their", "them") and not self._bilateral):
+            return group
+        return self._set_of(2, sentence, people=phrase.pronoun in ("they", "them", "two", "both"))
 
     # Sets
 
@@ -517,12 +534,7 @@ def _distinct(atoms: Sequence[Atom]) -> list[Atom]:
     return list({atom.code or atom.name: atom for atom in atoms}.values())
 
 
-def _alike(held: str, words: str) -> bool:
-    held, words = held.lower(), words.lower()
-    if words == "minister" and held.endswith("prime minister"):
-        return False
-    return (
-        held == words
-        or held.endswith(" " + words)
-        or (words in ("leader", "head of state") and ("president" in held or "king" in held or "leader" in held))
-    )
+@cache
+def _kingdoms() -> frozenset[str]:
+    """States whose full name has "Kingdom" in it."""
+    return frozenset(s.code for s in states().values() if any("Kingdom" in form for form in (s.name, *s.short_forms)))

@@ -7,14 +7,15 @@ from viewer import knowledge
 from viewer.extraction.actors_cast import Cast, Figure, first_names, known_names
 from viewer.extraction.actors_names import Atom, find_names
 from viewer.extraction.actors_words import FormIndex, Words, word_set
-from viewer.knowledge import Role
+from viewer.knowledge import Role, SenseKind
 
 PEOPLE_ROLES = word_set("leader deputy minister official military person counterpart host guest") | {
     "organisation head"
 }
+_ALSO_SURNAMES = word_set("king prince major justice judge marshal")
 _PARTICLES = word_set("bin ibn bint al el de da dos del della di van von der den ter ul ur ud abu bou ben e y la le")
 _HONORIFICS = {
-    "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "sir": "m", "lord": "m", "lady": "f", "dr": "", "dr.": "", "sen": "",
+    "sheikh": "m", "sheikha": "f", "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "sir": "m", "lord": "m", "lady": "f", "dr": "", "dr.": "", "sen": "",
     "sen.": "", "rep": "", "rep.": "", "gov.": "", "prof": "", "prof.": "", "miss": "f", "baroness": "f", "madame": "f", "hon.": "", "h.e.": "",
     "gen": "", "general": "", "father": "m", "archbishop": "m", "cardinal": "m", "bishop": "m", "representative": "",
 }  # fmt: skip
@@ -32,7 +33,7 @@ _INSTITUTIONS = word_set(
     "eastern western central middle republic federation kingdom emirates league federal national international world cup games olympic road initiative "
     "belt nations security human rights foreign affairs protocol convention minister president twitter facebook telegram reuters afp ap tass xinhua "
     "ria novosti interfax belta anadolu kyodo yonhap irna isna mehr tasnim press muslim islamic christian catholic orthodox jewish arab arabs kurdish "
-    "african asian european balkan baltic caucasus crimea donbas nagorno karabakh embassy cabinet senate bundestag ltd inc corp"
+    "african asian european balkan baltic caucasus crimea donbas nagorno karabakh embassy cabinet senate bundestag delegation commissioner high supreme royal majesty highness hrh staff staffer team mission institutions meet meets ltd inc corp"
 )
 _NOT_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
@@ -127,6 +128,7 @@ class PhraseReader:
     def read(self) -> list[Phrase]:
         """All phrases, by start; persons and offices hold the states that belong to them."""
         self._find_roles()
+        self._prune_roles()
         self._read_roles()
         self._read_names()
         self._appose()
@@ -178,6 +180,29 @@ class PhraseReader:
             self._role_end[end] = phrase
             free = end
 
+    def _prune_roles(self) -> None:
+        """Join offices that stand side by side ("Deputy High Commissioner") and drop surnames that look like one ("Robert King")."""
+        words = self.words
+        for i in sorted(self._role_at):
+            phrase = self._role_at.get(i)
+            if phrase is None:  # joined to the one before
+                continue
+            following = self._role_at.get(phrase.end)
+            if following is not None and not words.line_start(phrase.end):
+                if following.role is not None and following.role.words.lower() in _STYLES:
+                    del self._role_at[following.start]  # "Defence Minister General Shoigu"
+                elif phrase.role is not None and phrase.role.kind in PEOPLE_ROLES and not phrase.plural:
+                    del self._role_at[following.start], self._role_at[i], self._role_end[phrase.end]
+                    following.start, self._role_at[i] = i, following
+                    if phrase.role.kind == "deputy":
+                        following.role = phrase.role
+                    following.role_words = words.phrase(i, following.end)
+                continue
+            if phrase.role is not None and phrase.role.words in _ALSO_SURNAMES and i and words.dep[i - 1] == "compound":
+                alone = i - 1 not in self._role_at and not self._in_atom[i - 1] and phrase.end - i == 1
+                if alone and words.text[i - 1][0].isupper() and i not in self._role_end and words.head[i - 1] == i:
+                    del self._role_at[i], self._role_end[phrase.end]
+
     def _modifies(self, head: int, role: Role) -> bool:
         """Whether a word only describes the next one: "a military base", "state television"."""
         words = self.words
@@ -203,7 +228,7 @@ class PhraseReader:
             if people and phrase.plural and len(phrase.atoms) > 1:
                 self._respective(phrase)
             if people and (phrase.atoms or phrase.determiner or phrase.owner >= 0):
-                self._people_end.add(phrase.end)
+                self._people_end.add(self._tail(phrase))
             if phrase.atoms or phrase.determiner or phrase.owner >= 0 or phrase.plural or people:
                 self.phrases.append(phrase)
 
@@ -305,10 +330,34 @@ class PhraseReader:
                 break
         return found, end
 
+    def _tail(self, phrase: Phrase) -> int:
+        """The comma that ends an office's phrase ("the head of the EU Delegation to Belarus,"), or the phrase's own end."""
+        words = self.words
+        for at in range(phrase.end, min(phrase.end + 9, words.last[words.sentence[phrase.root]])):
+            if words.text[at] == ",":
+                return at
+            if words.tag[at][:2] not in ("NN", "IN", "TO", "DT", "JJ", "PO", "CC") and words.tag[at] != "PRP$":
+                break
+        return phrase.end
+
     def _look_right(self, phrase: Phrase) -> None:
         words = self.words
         at = phrase.end
-        if at + 1 >= len(words) or words.lower[at] not in ("of", "from") or phrase.role is None:
+        if phrase.role is None:
+            return
+        if phrase.role.kind == "body":
+            inside = self._atom_at.get(at + 1)
+            if inside is not None and words.lower[at] == "in" and inside.kind is SenseKind.CAPITAL:
+                phrase.atoms = [inside]  # "the ministry in Chisinau"
+                return
+            name = words.text[phrase.start : phrase.end]
+            before = phrase.end - len(phrase.role.words.split()) - 1
+            if name and before >= 0 and words.tag[before] == "NNP" and not self._in_atom[before]:
+                known = self.cast.known((words.text[before],), titled=True)
+                if known is not None:  # "the Bush administration"
+                    phrase.atoms = [Atom(before, before + 1, SenseKind.METONYM, known.code, words.text[before])]
+                    return
+        if at + 1 >= len(words) or words.lower[at] not in ("of", "from"):
             return
         if phrase.role.kind in ("side", "bloc", "pair"):
             return
@@ -329,9 +378,7 @@ class PhraseReader:
         j = i
         while j < stop:
             text = words.text[j]
-            if self._in_atom[j] or (
-                j in self._role_at and self._role_at[j].role is not None and j > i and words.tag[j] != "NNP"
-            ):
+            if self._in_atom[j] or (j in self._role_at and words.lower[j] not in _STYLES):
                 break
             if text[0].isupper() and (text.replace("'", "").replace(".", "").replace("-", "").isalpha()):
                 if text.lower() in _NOT_NAMES or (
@@ -389,7 +436,9 @@ class PhraseReader:
             end = self._name_end(at)
             if end == at or words.sentence[at] != words.sentence[phrase.root]:
                 break
-            if not taken and words.tag[at] not in ("NNP", "NNPS") and not words.text[at][0].isupper():
+            if not words.text[at][0].isupper() and words.tag[at] not in ("NNP", "NNPS"):
+                break
+            if any(piece.lower() in _INSTITUTIONS for piece in self._pieces(at, end)):
                 break
             atoms, after = (
                 (self._chain(end + 1)[0][:1], end) if end + 1 < len(words) and words.lower[end] == "of" else ([], end)
@@ -430,6 +479,15 @@ class PhraseReader:
         self, start: int, end: int, first: int, last: int, atoms: list[Atom], title: Phrase | None, role: str | None
     ) -> Phrase:
         """Make the phrase of a person named by tokens `first` to `last`."""
+        inside = self._atom_at.get(last + 1)
+        if (
+            not atoms
+            and inside is not None
+            and self.words.lower[last] == "("
+            and self.words.lower[inside.end : inside.end + 1] == [")"]
+        ):
+            atoms = [inside]
+            self._absorbed.add(inside)
         code = _owner_code(atoms, title)
         pieces = self._pieces(first, last)
         gender = title.role.gender if title is not None and title.role is not None else ""
@@ -454,6 +512,9 @@ class PhraseReader:
         while i < len(words):
             if i in self._used or self._in_atom[i] or not words.text[i][0].isalpha():
                 i += 1
+                continue
+            if i in self._role_at and words.lower[i] not in _HONORIFICS:
+                i = max(i + 1, self._role_at[i].end)
                 continue
             honorific = _HONORIFICS.get(words.lower[i]) if words.text[i][0].isupper() else None
             if honorific is not None and i + 1 < len(words):
@@ -557,7 +618,7 @@ class PhraseReader:
                 ):
                     named = None
             if named is None and phrase.end < len(words):
-                at = phrase.end
+                at = self._tail(phrase)
                 if words.text[at] == "," and (phrase.atoms or phrase.determiner or phrase.owner >= 0):
                     named = starts.get(at + 1)
                     if named is not None and named.end < len(words) and words.text[named.end] in ("and",):
@@ -569,7 +630,8 @@ class PhraseReader:
             code = _owner_code(phrase.atoms, phrase)
             if code and not named.figure.sure:
                 named.figure.code, named.figure.sure = code, True
-            named.figure.hold(phrase.role_words)
+            if role.kind not in ("counterpart", "host", "guest", "neighbour", "person"):
+                named.figure.hold(phrase.role_words)
             named.figure.gender = named.figure.gender or role.gender
             phrase.named = named
 
@@ -579,7 +641,7 @@ class PhraseReader:
         for i, tag in enumerate(self.words.tag):
             lower = self.words.lower[i]
             alone = (
-                lower in ("two", "both")
+                (lower == "both" or (lower == "two" and self.words.lower[i - 1] == "the" and i > 0))
                 and self.words.lower[i + 1 : i + 2] != ["of"]
                 and self.words.dep[i] in ("nsubj", "nsubjpass")
                 and self.words.head[i] > i
