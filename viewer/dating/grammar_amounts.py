@@ -11,7 +11,7 @@ from viewer.dating.timex import Days
 from viewer.model import Basis, Granularity, TimexType
 
 _N = "(?P<n>NUMBER)"
-_MORE = "(?:MORE|FULL|ADDITIONAL|OTHER|TRADING|OTHER|ENTIRE)?"
+_MORE = "(?:MORE|ADDITIONAL|OTHER|TRADING|ENTIRE)?"
 _UNIT = "(?P<unit>ANYUNIT|CLOCKUNIT|SEASONS|SECOND)"
 _AND_HALF = "(?P<half>AND A HALF)?"
 
@@ -154,18 +154,21 @@ def duration(amount: float | None, unit: str) -> str:
     return f"P{plain(amount)}{unit}"
 
 
-_SPAN_REL = "(?:THE? (?:LAST|PAST|NEXT|COMING|FIRST|FINAL|LATEST|PREVIOUS|FOLLOWING)|THIS (?:LAST|PAST)|THE|THESE|THOSE|ALL|ANOTHER)"
+_SPAN_REL = (
+    "(?:THE? (?:LAST|PAST|NEXT|COMING|LATEST|PREVIOUS|FOLLOWING)|THIS (?:LAST|PAST)|THE|THESE|THOSE|ALL|ANOTHER)"
+)
 
 
 @rule(
     "duration",
     f"(?:(?P<rel>{_SPAN_REL}) (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE|HYPHEN)",
     f"(?P<first>THE? ORDW) {_N} {_UNIT}",
+    "(?P<n>ANOTHER|A ADDITIONAL) (?P<unit>UNIT|TUNIT|QUARTER)",
     f"{_N} HYPHEN (?:TO HYPHEN NUMBER HYPHEN)? {_UNIT} (?P<old>HYPHEN? (?:OLD|LONG))?",
 )
 def _duration(found: Found, context: Context) -> Meaning | None:
     unit = str(found.value("unit"))
-    amount = number(found)
+    amount = 1.0 if found.is_class("n", "ANOTHER") else number(found)
     tokens = found.tokens
     index = found.match.start("n")
     if found.match.end("n") - index == 1 and tokens.classes[index] == CLASSES.char("YEAR"):
@@ -257,7 +260,7 @@ def _is_rate(found: Found) -> bool:
 
 @rule(
     "vague duration",
-    "(?<=FOR|IN|WITHIN|AFTER|OF|THAN|TAKE) (?P<unit>UNITS|TUNITS)",
+    "(?<=FOR|IN|WITHIN|AFTER|OF|THAN) (?P<unit>UNITS|TUNITS)",
     "(?P<unit>UNITS|TUNITS) (?=AFTER|BEFORE|LATER|EARLIER|OF)",
     "(?P<unit>UNITS) OR UNITS",
     "(?P<unit>UNITS) HYPHEN LONG",

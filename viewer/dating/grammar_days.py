@@ -55,7 +55,7 @@ def _slashed(found: Found, context: Context) -> Meaning | None:
 @rule(
     "full date",
     f"{_WD} (?P<mon>MON) THE? (?P<day>DAYNO) {_NOT_COUNT} COMMA? (?P<year>YEAR) (?!UNITS)",
-    f"{_WD} THE? (?P<day>DAYNO) {_NOT_COUNT} (?:DAYWORD? OF)? (?P<mon>MON) (?:COMMA|OF)? (?P<year>YEAR)",
+    f"{_WD} THE? (?P<day>DAYNO) {_NOT_COUNT} OF? (?P<mon>MON) (?:COMMA|OF)? (?P<year>YEAR)",
     "(?P<day>DAYNUM) HYPHEN (?P<mon>MON) HYPHEN (?P<year>YEAR)",
 )
 def _full(found: Found, context: Context) -> Meaning | None:
@@ -112,7 +112,7 @@ def _agreeing(published: date, month: int, day: int, weekday: int) -> date | Non
 
 @rule(
     "ordinal day",
-    "THE (?P<day>ORDNUM) (?!WORD|POSS|UNIT|QUARTER|HALF|CENTURY|MON|HYPHEN|OF|ANNIVERSARY|TIME|PERIOD|ORDW|COMMA WORD)",
+    "THE (?P<day>ORDNUM) (?!WORD|POSS|UNIT|QUARTER|HALF|MON|HYPHEN|OF|ANNIVERSARY|TIME|PERIOD|ORDW|COMMA WORD)",
 )
 def _ordinal_day(found: Found, context: Context) -> Meaning | None:
     """ "on the 25th" of the month the text is in."""

@@ -285,7 +285,7 @@ def _season_year(found: Found, context: Context) -> Meaning | None:
     "season",
     f"(?P<rel>{REL}) (?P<season>SEASON)",
     f"THE? (?P<season>SEASON) OF (?P<rel>{REL}) (?P<unit>UNIT)",
-    "(?:THE) (?P<season>SEASON) (?!WORD WORD? OF|HYPHEN|OLYMPICS)",
+    "(?:THE) (?P<season>SEASON) (?!WORD WORD? OF|HYPHEN)",
     "(?<=IN|SINCE|UNTIL|BY|DURING) (?P<season>SEASON)",
 )
 def _season(found: Found, context: Context) -> Meaning | None:
@@ -434,9 +434,9 @@ def _decade(found: Found, context: Context) -> Meaning | None:
     return dated(figures[:3])
 
 
-@rule("century", "THE? (?P<nth>ORD) HYPHEN? (?P<unit>UNIT)", f"(?P<rel>{REL}) (?P<unit>UNIT) (?P<turn>TURN)")
+@rule("century", "THE? (?P<nth>ORD) HYPHEN? (?P<unit>UNIT)")
 def _century(found: Found, context: Context) -> Meaning | None:
-    if found.value("unit") != "C" or "turn" in found.match.re.groupindex:
+    if found.value("unit") != "C":
         return None
     nth = found.integer("nth")
     return dated(f"{nth - 1:02d}") if 1 <= nth <= 25 else None
@@ -452,6 +452,10 @@ def _relative_period(found: Found, context: Context) -> Meaning | None:
     base = context.reference(anchor, unit)
     if unit in ("2W", "H"):
         return None
+    if unit in ("E", "C") and word == "PAST":  # the ten years up to now, not the decade before this one
+        years = 10 if unit == "E" else 100
+        window = (shift(base, "Y", -years), base, Granularity.RANGE) if base else None
+        return Meaning(TimexType.DURATION, f"P{years}Y", basis=Basis.RELATIVE, window=window)
     if base is None:
         return Meaning(
             TimexType.DATE,
@@ -540,6 +544,10 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
     following = found.tokens.classes[found.last : found.last + 1]
     if unit not in ("W", "M", "Y") or before not in _WITHIN or (following and following in _NO_MOMENT):
         return None
+    if unit == "Y" and following == CLASSES.char(
+        "ENDING"
+    ):  # "the year ended March 31": twelve months, not a calendar's
+        return Meaning(TimexType.DURATION, "P1Y")
     anchor = Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED
     if unit == "M" and focus and context.sentence(focus.token) == context.sentence(found.first):
         anchor = Anchor.NARRATIVE
@@ -551,7 +559,7 @@ _WITHIN = frozenset(["of", "in", "for", "during", "throughout", "this"])
 _NO_MOMENT = "".join(CLASSES.char(name) for name in ("OF", "AHEAD", "HYPHEN", "AFTER", "BEFORE"))
 
 
-@rule("year before", "(?P<unit>UNIT) HYPHEN (?P<word>AGO|EARLIER) (?!FISCAL? ORD|QUARTER|PERIOD|FIRST)")
+@rule("year before", "(?P<unit>UNIT) HYPHEN (?P<word>AGO|EARLIER) (?!FISCAL? ORD|QUARTER|PERIOD)")
 def _year_before(found: Found, context: Context) -> Meaning | None:
     """ "year-earlier profit": the period compared, a year before."""
     if found.value("unit") != "Y" or context.published is None:
@@ -619,6 +627,8 @@ def _named_day(found: Found, context: Context) -> Meaning | None:
     if base is not None and not found.has("year"):
         past, future = [s for s in spans if s[0] <= base], [s for s in spans if s[1] >= base]
         spans = past[-1:] if direction is Tense.PAST else future[:1] if direction is Tense.FUTURE else spans
+        close = [s for s in past[-1:] + future[:1] if abs((s[0] - base).days) <= 7]
+        spans = spans if found.has("rel") else close or spans
         spans.sort(key=lambda span: abs((span[0] - base).days))
     if not spans:
         return None

@@ -39,6 +39,19 @@ def _four_figures(found: Found, context: Context) -> Meaning | None:
     return Meaning(TimexType.TIME, f"{day}T{figures[:2]}:{figures[2:]}", anchor=Anchor.NARRATIVE)
 
 
+@rule("hour and part of a day", "(?P<hour>DAYNUM|NUMW) IN THE (?P<part>DAYPART)")
+def _hour_in(found: Found, context: Context) -> Meaning | None:
+    """ "4 in the morning"."""
+    hour = found.integer("hour")
+    if not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + (0 if found.value("part") == "MO" else 12)
+    base = context.reference(Anchor.NARRATIVE, "D")
+    return Meaning(
+        TimexType.TIME, (base.isoformat() if base else "XXXX-XX-XX") + f"T{hour:02d}:00", anchor=Anchor.NARRATIVE
+    )
+
+
 @rule("noon", "(?P<noon>NOON)")
 def _noon(found: Found, context: Context) -> Meaning | None:
     base = context.reference(Anchor.NARRATIVE, "D")

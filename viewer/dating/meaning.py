@@ -123,6 +123,8 @@ class Context:
 
     def note(self, meaning: Meaning, token: int, *, names_year: bool) -> None:
         """Remember the days of an expression that was accepted at `token`."""
+        if meaning.value in ("P9M", "P6M") and meaning.rule == "duration" and self.published:
+            self.period = f"{self.published.year:04d}"  # nine months are compared with those of the year before
         if meaning.type not in (TimexType.DATE, TimexType.TIME):
             return
         interval = meaning.interval()

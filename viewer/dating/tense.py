@@ -25,7 +25,7 @@ _FUTURE = (
     r"(?:is|are|be)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned|supposed)\b|"
     r"(?:has|have)\s+been\s+(?:scheduled|set|slated|planned|called|invited)\b|"
     r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to(?!\s+have)\b|"
-    r"payable|(?<!not )until|till|pending|may|can|must|should"
+    r"payable|pending|may|can|must|should"
 )
 _NEAR = (
     r"would|could|might|effective|"
@@ -37,11 +37,11 @@ _PAST = (
     r"was|were|had|did|has|have|been|said|says|told|met|held|took|went|came|made|gave|left|began|begun|became|saw|"
     r"won|lost|fell|rose|sent|brought|bought|sold|paid|led|kept|got|put|cut|hit|let|ran|fled|flew|spoke|wrote|"
     r"grew|drew|knew|threw|shot|struck|fought|broke|chose|drove|found|stood|understood|withdrew|taken|known|given|shown|"
-    r"read|spent|built|felt|thought|sought|taught|caught|laid|won|sank|shook|swore|wore|woke|rang|sang|hung|slid|quit|"
+    r"read|spent|built|felt|thought|sought|taught|caught|laid|set|sank|shook|swore|wore|woke|rang|sang|hung|slid|quit|"
     r"\w{2,}ed"
 )
 # A future cue takes the verb it governs with it: "must be paid", "is to be formally signed"
-_VERB = r"(?:\s+(?:not|also|be|have|been|being|then|only|now|to|\w{2,}ly)\b)*(?:\s+\w{2,}ed\b|\s+(?:held|made|met|sent|paid|put|given|taken)\b)?"
+_VERB = r"(?:\s+(?:not|also|still|again|never|be|have|been|being|then|only|now|to|\w{2,}ly)\b)*(?:\s+\w{2,}ed\b|\s+(?:held|made|met|sent|paid|put|given|taken)\b)?"
 _CUE = re.compile(
     rf"\b(?:(?P<near>(?:{_NEAR})\b{_VERB})|(?P<future>(?:{_FUTURE})\b{_VERB})|(?P<past>{_PAST})\b)", re.IGNORECASE
 )
@@ -118,6 +118,7 @@ _REACH = 400  # characters of a sentence that are looked at on either side
 _BLOCK = 256  # characters searched for cues at a time
 _LONGEST_CUE = 80
 
+_DEADLINES = frozenset(["for", "through", "until", "till", "by"])  # what follows was to come when the verb took place
 _WORDS_AWAY = 14
 _MARKED = {CLASSES.char("FUTUREWORD"): Tense.FUTURE, CLASSES.char("PASTWORD"): Tense.PAST}
 
@@ -189,14 +190,11 @@ class TenseGuess:
             where, _end, tense = before[-1]
             if tense is Tense.PAST and len(before) > 1 and _SAID.match(text, where) and start - where > 25:
                 tense = before[-2][2]
-            return Tense.NEAR if previous in ("for", "through") and tense is Tense.PAST else tense
+            return Tense.NEAR if previous in _DEADLINES and tense is Tense.PAST else tense
         if previous in ("of", "for", "through"):
             return Tense.NEAR
-        if (
-            previous in ("by", "until", "till")
-            and text[max(0, self._tokens.starts[first - 1] - 4) : end].split()[0] != "not"
-        ):
-            return after[0][2] if after else Tense.FUTURE
+        if previous in _DEADLINES:
+            return Tense.FUTURE if not after or after[0][2] is Tense.FUTURE else Tense.NEAR
         return after[0][2] if after else Tense.UNKNOWN
 
     def _by_words(self, first: int, last: int) -> Tense:
