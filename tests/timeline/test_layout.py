@@ -109,8 +109,11 @@ def test_no_label_lies_on_a_mark_or_a_label(columns: EventColumns, rows: Rows) -
             boxes += [
                 (float(items.label_x[i]), float(items.label_x[i] + items.label_width[i]))
                 for i in mine
-                if items.side[i] != Side.NONE
+                if items.side[i] in (Side.LEFT, Side.RIGHT)
             ]
+            for i in mine[items.side[mine] == Side.INSIDE]:
+                assert items.x0[i] <= items.label_x[i]
+                assert items.label_x[i] + items.label_width[i] <= items.x1[i]
             boxes.sort()
             for (_, end), (begin, _) in pairwise(boxes):
                 assert end <= begin + 1e-6

@@ -59,7 +59,7 @@ def _draw_parents(painter: QPainter, layout: Layout, theme: Theme, left: float, 
         wide = width(text, 12, True)
         # pinned at the left until the next one pushes it out
         x = min(period.x0 + GAP, period.x1 - wide - GAP) if not period.starts else period.x0 + GAP
-        if period.starts and wide + 2 * GAP > period.x1 - period.x0 and period.x1 < layout.width:
+        if x < 0 or (period.starts and wide + 2 * GAP > period.x1 - period.x0 and period.x1 < layout.width):
             continue
         write(painter, theme, decor, text, left + x, top + 17, 12, "text", True)
 

@@ -41,7 +41,7 @@ def period_text(unit: Unit, day: int, locale: QLocale) -> str:
         case Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM:
             return (
                 f"{year_text(date.year())}s"
-                if locale.language() == QLocale.Language.English
+                if locale.language() in (QLocale.Language.English, QLocale.Language.C)
                 else f"{year_text(date.year())} …"
             )
         case _:

@@ -19,7 +19,8 @@ SPRITE = 26.0
 DIMMED = 0.28
 # Plain numbers: comparing with an enumeration costs more than drawing a mark
 _DENIED = STATUSES.index(Status.DENIED)
-_LEFT = int(Side.LEFT)
+_LEFT, _INSIDE = int(Side.LEFT), int(Side.INSIDE)
+_HAPPENED = STATUSES.index(Status.HAPPENED)
 _DAY, _SPAN = int(Form.DAY), int(Form.SPAN)
 _INFERRED, _CONFLICT = int(Flag.INFERRED), int(Flag.CONFLICT)
 
@@ -86,6 +87,8 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
                 title, muted = f"{title} +{count - 1}", "muted"
             elif form > _SPAN:
                 title = f"≈ {title}"
+            if side == _INSIDE:
+                muted = theme.on_fill(kind) if status == _HAPPENED and not flags & _INFERRED else "text"
             draw_label(painter, theme, decor, title, label_x, y, width, muted, status == _DENIED and count == 1)
         if count == 1 and (sources > 1 or flags & _CONFLICT):
             at = x0 - 1 if side != _LEFT else x1 + 1

@@ -12,6 +12,8 @@ from viewer.drawing.text import elided, width, write
 from viewer.drawing.theme import Theme
 from viewer.timeline import Layout
 
+LOW_LANE = 50.0  # below this a lane's count stands beside its name
+
 
 def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: Decor | None = None) -> None:
     """Draw the axis, the lanes with their names and all that stands in them into `rect`, whose left column holds the names.
@@ -76,14 +78,20 @@ def _draw_names(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, t
     room = sizes.header - 14 - 12
     for band in layout.bands:
         y = top - layout.scroll + band.y
-        inside = room - (14 if band.pinned else 0)
+        low = band.height < LOW_LANE
+        count = decor.count_text(band.count)
+        inside = room - (14 if band.pinned else 0) - (width(count, 11) + 6 if low else 0)
         name = elided(clean(band.title), 12, True, inside)
-        baseline = y + (19.5 if band.collapsed else 24.5)
+        baseline = y + (band.height / 2 + 4.5 if low else 24.5)
         write(painter, theme, decor, name, rect.left() + 14, baseline, 12, "text", True)
         if band.pinned:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("muted"))
             painter.drawEllipse(QPointF(rect.left() + 14 + width(name, 12, True) + 9, baseline - 4), 2.6, 2.6)
-        if not band.collapsed:
-            write(painter, theme, decor, decor.count_text(band.count), rect.left() + 14, y + 41, 11, "muted")
+        if low:
+            write(
+                painter, theme, decor, count, rect.left() + sizes.header - 12 - width(count, 11), baseline, 11, "muted"
+            )
+        else:
+            write(painter, theme, decor, count, rect.left() + 14, y + 41, 11, "muted")
     painter.restore()

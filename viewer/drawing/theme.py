@@ -54,6 +54,11 @@ class Theme:
         fill = FILLS[KINDS[kind]]
         return edge_colour(fill, self.ground) if contrast(fill, self.ground) < RIM_BELOW else None
 
+    def on_fill(self, kind: int) -> str:
+        """Which of `text` and `ground` can be read on a kind's fill."""
+        fill = FILLS[KINDS[kind]]
+        return max(("text", "ground"), key=lambda name: contrast(getattr(self, name), fill))
+
     def edge(self, kind: int) -> QColor:
         """The colour of a kind for lines: its rim, or else its fill."""
         return self.rim(kind) or self.fill(kind)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.timeline.index import TimeIndex
+from viewer.timeline.labels import LEAST
 from viewer.timeline.metrics import Metrics
 from viewer.timeline.records import Callout, Cells
 from viewer.timeline.scale import DAY_BITS, ORIGIN, Scale, bucket_bits
@@ -59,4 +60,7 @@ def callouts(
     hidden[:-1] |= into_next & yields
     hidden[1:] |= into_next & ~yields
     hidden |= (start < first) | (start > last)
+    room = scale.width - x - metrics.label_gap
+    hidden |= room < np.minimum(width, LEAST)
+    width = np.minimum(width, room)
     return [Callout(band, int(events[i]), float(x[i]), y, float(width[i])) for i in np.flatnonzero(~hidden)]

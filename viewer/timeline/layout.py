@@ -6,9 +6,10 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.model.columns import Form
 from viewer.timeline.clusters import Clusters, cluster
 from viewer.timeline.density import callouts, cells
-from viewer.timeline.labels import place_labels
+from viewer.timeline.labels import LEAST, Placed, place_labels
 from viewer.timeline.metrics import Metrics
 from viewer.timeline.packing import NO_ROW, ancestors, edges_crossed, pack
 from viewer.timeline.records import Callout, Cells, Chip, Items, LaneBand, Layout, Side
@@ -179,6 +180,7 @@ def _items(
         min(view.scale.width, limit - offset),
         view.scale.width,
     )
+    side, label_x, label_width = _inside(placed, items.form, items.x0 - offset, items.x1 - offset, view.scale.width)
     tops = np.array([b.y for b in bands] or [0.0])
     columns = timeline.columns
     return Items(
@@ -188,7 +190,7 @@ def _items(
         items.form, items.kind,
         columns.status[items.event].astype(np.int64), columns.flags[items.event].astype(np.int64),
         columns.sources[items.event].astype(np.int64),
-        placed.side, placed.x, placed.width,
+        side, label_x, label_width,
         first[kept] - ORIGIN, last[kept] - ORIGIN,
     ), chips  # fmt: skip
 
@@ -197,6 +199,17 @@ def _limit(timeline: Timeline, per_day: float) -> float:
     """Where labels have to end, in world pixels."""
     days = timeline.days()
     return (days[1] + 1 + ORIGIN) * per_day + timeline.metrics.beyond if days else 0.0
+
+
+def _inside(
+    placed: Placed, form: Ints, x0: NDArray[np.float64], x1: NDArray[np.float64], edge: float
+) -> tuple[Ints, NDArray[np.float64], NDArray[np.float64]]:
+    """Bars that have no label beside them, or none in view, and are long enough bear it themselves, where they come into view."""
+    low, high = np.maximum(x0, 0) + 7, np.minimum(x1, edge) - 5
+    away = (placed.x > edge) | (placed.x + placed.width < 0)
+    bears = (form == Form.SPAN) & ((placed.side == Side.NONE) | away) & (high - low >= LEAST * 1.5)
+    side = np.where(bears, int(Side.INSIDE), placed.side)
+    return side, np.where(bears, low, placed.x), np.where(bears, np.minimum(placed.width, high - low), placed.width)
 
 
 def _additions(timeline: Timeline, found: Clusters) -> NDArray[np.float64]:

@@ -28,6 +28,7 @@ class Side(IntEnum):
     NONE = 0
     RIGHT = 1
     LEFT = 2
+    INSIDE = 3  # of a bar, where neither side has room
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from viewer.drawing.dates import today
 from viewer.drawing.fonts import font
 from viewer.model.columns import EventColumns
 from viewer.timeline import Grouping, Hit, Layout, Rows, Side, View, hit, lay_out
-from viewer.window.canvas import words
+from viewer.window.canvas import accessible, words
 from viewer.window.canvas.camera import Camera
 from viewer.window.canvas.event_list import EventList
 from viewer.window.canvas.keys import Keys
@@ -64,6 +64,8 @@ class TimelineView(QAbstractScrollArea):
         self.related_of: Related | None = None
         self.range: tuple[float, float] | None = None  # being dragged out, in pixels of the plot
         self.drop_line: float | None = None  # where a dragged lane would go, in pixels of the viewport
+        self.interface: Any = None  # for screen readers, made when one asks
+        accessible.install()
         self._layout: Layout | None = None
         self._fresh = True  # nothing shown yet: the first events are fitted
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -408,6 +410,7 @@ class TimelineView(QAbstractScrollArea):
         self._layout = None
         self.viewport().update()
         self.selected.emit(list(self.model.selected))
+        accessible.tell_focus(self)
 
     def _chosen(self, key: int) -> None:
         self.select(key)
