@@ -15,7 +15,7 @@ class ConflictTable(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Where the sources differ"))
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 6, 0, 0)
+        self._layout.setContentsMargins(0, 0, 0, 6)
         self._body: QWidget | None = None
         self.hide()
 

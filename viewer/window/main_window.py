@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         for name, dock in self.docks.items():
             dock.setVisible(name not in ("results",) and not (narrow and name in ("filters", "lanes")))
         sides = [dock for name, dock in self.docks.items() if name in ("filters", "detail")]
-        widths = {"filters": 250, "detail": max(340, min(460, self.width() * 3 // 10))}
+        widths = {"filters": 250, "detail": max(320, min(460, self.width() * 3 // 10))}
         lanes, filters = self.docks.get("lanes"), self.docks.get("filters")
         if lanes is not None and filters is not None:
             self.resizeDocks([filters, lanes], [2, 1], Qt.Orientation.Vertical)

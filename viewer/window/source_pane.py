@@ -45,6 +45,8 @@ class SourcePane(QWidget):
         self.sources = QListWidget()
         self.sources.setAccessibleName(self.tr("Sources"))
         self.sources.setAcceptDrops(False)
+        self.sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sources.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sources.currentRowChanged.connect(self._show_source)
         self.article = ArticleView()
         self.article.make_event.connect(self._make_event)
@@ -55,8 +57,10 @@ class SourcePane(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._sources_title)
         layout.addWidget(self.sources)
+        line = self._line()
+        layout.addWidget(self._where)
         layout.addWidget(self.article, 1)
-        layout.addLayout(self._line())
+        layout.addLayout(line)
         layout.addWidget(rule)
         layout.addWidget(self._notes())
 
@@ -112,9 +116,10 @@ class SourcePane(QWidget):
         self.original = _link(self.tr("Open the original"), self.tr("The file or page the article was read from"))
         self.original.clicked.connect(self._open_original)
         line = QHBoxLayout()
-        line.addWidget(self._where, 1)
-        for button in (self.split, self.about_article, self.original):
+        for button in (self.about_article, self.split):
             line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(self.original)
         return line
 
     def _notes(self) -> QPlainTextEdit:

@@ -222,7 +222,7 @@ def style_sheet(c: Colours) -> str:
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="heading"] {{ color: {c.muted}; font-weight: 600; }}
     QLabel[role="warning"] {{ color: {c.warning}; }}
-    QLabel[role="chip"] {{ color: {c.muted}; border: 1px solid {c.strong_line}; border-radius: 8px; padding: 1px 7px; }}
+    QLabel[role="chip"] {{ color: {c.muted}; border: 1px solid {c.strong_line}; border-radius: 9px; padding: 1px 8px; }}
     QFrame[role="rule"] {{ background: {c.line}; border: 0; max-height: 1px; min-height: 1px; }}
     #bar {{ background: {c.panel}; border-bottom: 1px solid {c.line}; }}
     #welcome, #detail, #detailBody {{ background: {c.page}; }}
