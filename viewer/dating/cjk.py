@@ -7,10 +7,13 @@ from datetime import date
 from viewer.dating.calendar import add_days, monday_of, safe_date, shift, unit_value
 from viewer.dating.grammar_elsewhere import day_in
 from viewer.dating.meaning import Anchor, Meaning, dated, nearest_day, nearest_month, weekday_near
+from viewer.dating.rules import NAMES
 from viewer.dating.tense import Tense
 from viewer.model import Basis, TimexType
 
 LANGUAGES = ("zh", "ja")
+RULE = "Chinese or Japanese date"
+NAMES[RULE] = None
 
 _N = r"(?:[0-9０-９]{1,4}|[一二三四五六七八九十两兩数數]{1,3})"
 _NUMBERS = {c: n for n, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
@@ -58,7 +61,7 @@ def expressions(text: str, published: date | None) -> Iterator[tuple[int, int, M
         direction = Tense.FUTURE if _FUTURE.search(around) else Tense.PAST
         meaning = _meaning(found, published, direction)
         if meaning is not None:
-            yield found.start(), found.end(), meaning
+            yield found.start(), found.end(), meaning.changed(rule=RULE)
 
 
 def _number(text: str) -> int | None:

@@ -212,9 +212,3 @@ def _day_before_weekday(found: Found, context: Context) -> Meaning | None:
     direction = {"last": -1, "next": 1}.get(found.words("rel"), context.direction(found.first, found.last))
     day = add_days(weekday_near(context.published, found.integer("wd") - 1, direction), found.integer("word"))
     return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
-
-
-@rule("nth day", "THE? (?P<nth>ORDW|SECOND) (?P<unit>UNIT) (?!OF|POSS)")
-def _nth_day(found: Found, context: Context) -> Meaning | None:
-    """ "the second day" of what the text tells of; "the third week" and others are left alone."""
-    return None
