@@ -1,11 +1,14 @@
+import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from viewer.model import EventColumns, EventType, Review, Span, Status
+from viewer.model import Basis, EventColumns, EventType, Review, Span, Status
 from viewer.model.event import Decision
-from viewer.project import Project, ProjectError, Query
+from viewer.project import Project, ProjectError, Query, connection, journal
+from viewer.project.lock import Lock
 
 
 def groups(project: Project) -> set[frozenset[str]]:
@@ -194,3 +197,78 @@ def test_an_untitled_project_moves_when_saved(tmp_path: Path, readings: Any) -> 
     assert list((tmp_path / "data").iterdir()) == []
     with Project.open(tmp_path / "named.demarche") as again:
         assert again.event(1).notes == "more"
+
+
+def test_an_article_is_corrected_and_given_back_what_its_text_says(project: Project, readings: Any) -> None:
+    article, mentions = readings[0]
+    later = [m.model_copy(update={"when": m.when.model_copy(update={"basis": Basis.CONTEXT})}) for m in mentions]
+    project.set_article(article.id, published=date(2023, 3, 21), title="Mine", mentions=later)
+    project.add([readings[0]])
+    corrected = project.article(article.id)
+    assert (corrected.published, corrected.title, corrected.published_from) == (date(2023, 3, 21), "Mine", "user")
+    assert project.edited_fields(article.id) == {"published", "published_from", "title"}
+    assert project.said_by_text(article.id)["published"] == "2023-03-20"
+    project.reset_article(article.id, "published", mentions=mentions)
+    assert project.article(article.id).published == article.published
+    assert project.article(article.id).published_from is article.published_from
+    assert project.article(article.id).title == "Mine"
+    assert project.edited_fields(article.id) == {"title"}
+
+
+def test_a_document_holds_what_its_events_stand_on(project: Project) -> None:
+    whole = project.document()
+    assert whole.title == "story"
+    assert {m for e in whole.events for m in e.mentions} == set(whole.mentions)
+    assert {m.article for m in whole.mentions.values()} == set(whole.articles)
+    assert whole.articles["First paper"] == project.article("First paper")
+    assert [e.when.earliest for e in whole.events] == sorted(e.when.earliest for e in whole.events if e.when.earliest)
+    key = key_of(project, "Beijing")
+    assert [e.id for e in project.document([key]).events] == [f"e{key}"]
+    project.review(key, Review.REJECTED)
+    assert len(project.document().events) == 2
+
+
+def test_space_is_given_back(tmp_path: Path, reading: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "_SPARE_UNITS", 0)
+    monkeypatch.setattr(connection, "_SPARE_PAGES", 10)
+    monkeypatch.setattr(journal, "LIMIT", 3)
+    path = tmp_path / "story.demarche"
+    with Project.create(path) as project:
+        for n in range(8):
+            told = (
+                f"Japan and Korea held talks {n}. " + f"Padding {n}. " * 3000,
+                "talks",
+                f"2023-03-{n + 1:02}",
+                "JPN KOR",
+            )
+            project.add([reading(f"Paper {n}", told)])
+        for n in range(1, 8):
+            project.remove_article(f"Paper {n}")
+        project.set_notes(1, "one")
+        project.set_notes(1, "two")
+    with Project.open(path) as project:
+        assert project._store.db.execute("SELECT count(*) FROM unit").fetchone()[0] == 2
+        assert path.stat().st_size < 500_000
+        while project.undo():
+            pass
+        assert {a.id for a in project.articles()} == {"Paper 0", "Paper 7"}
+
+
+def test_a_crashed_project_in_a_folder_that_cannot_be_written(
+    tmp_path: Path, readings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "story.demarche"
+    project = Project.create(path)
+    project.add(readings)
+    crashed = tmp_path / "crashed.demarche"
+    for ending in ("", "-wal"):
+        shutil.copyfile(f"{path}{ending}", f"{crashed}{ending}")
+    project.close()
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "no", str(path))
+
+    monkeypatch.setattr(Lock, "take", refuse)
+    with Project.open(crashed) as again:
+        assert again.trouble == "project.read_only"
+        assert len(again.columns()) == 3

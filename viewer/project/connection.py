@@ -1,14 +1,19 @@
 """Opens, copies and closes database files the one way this project does it."""
 
 import os
+import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
 from viewer.project import schema
 
 SUFFIX = ".demarche"
+_SPARE_UNITS = 2000
+_SPARE_PAGES = 4096  # of 4 kB
 
 
 def writable(path: Path) -> sqlite3.Connection:
@@ -41,6 +46,22 @@ def readable(path: Path) -> sqlite3.Connection:
         else:
             return db
     raise AssertionError  # pragma: no cover
+
+
+@contextmanager
+def snapshot(path: Path, *, logged: bool) -> Iterator[sqlite3.Connection]:
+    """A connection that reads; `logged`: in a folder that cannot be written a log left by a crash is read as well."""
+    log = path.with_name(path.name + "-wal")
+    if logged and log.exists():
+        with TemporaryDirectory() as folder:
+            copy = Path(folder) / path.name
+            shutil.copyfile(path, copy)
+            shutil.copyfile(log, copy.with_name(log.name))
+            with closing(writable(copy)) as db:
+                yield db
+    else:
+        with closing(readable(path)) as db:
+            yield db
 
 
 def in_memory() -> sqlite3.Connection:
@@ -81,12 +102,35 @@ def close(db: sqlite3.Connection, *, wrote: bool) -> None:
     """Close; a file that was written is left whole, without a log beside it."""
     try:
         if wrote:
+            tidy(db)
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             db.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error:
         return  # another reader has it open; the log is taken in at the next opening
     finally:
         db.close()
+
+
+def tidy(db: sqlite3.Connection) -> None:
+    """Let go of what no mention and no undo needs any more, and of the space, once there is much of it."""
+    units, mentions = db.execute("SELECT (SELECT count(*) FROM unit), (SELECT count(*) FROM mention)").fetchone()
+    if units > mentions * 1.5 + _SPARE_UNITS:
+        unit = schema.JOURNALED["mention"].index("unit")
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("CREATE TEMP TABLE needed(unit INTEGER PRIMARY KEY)")
+        db.execute("INSERT OR IGNORE INTO needed SELECT unit FROM mention")
+        db.execute(
+            f"""INSERT OR IGNORE INTO needed SELECT json_extract(before, '$[{unit}]') FROM change
+            WHERE kind = 'mention' AND before IS NOT NULL"""  # noqa: S608
+        )
+        for table, column in (("unit", "number"), ("block", "unit"), ("link", "a"), ("link", "b")):
+            db.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT unit FROM needed)")  # noqa: S608
+        db.execute("DROP TABLE needed")
+        db.execute("COMMIT")
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
+    (free,) = db.execute("PRAGMA freelist_count").fetchone()
+    if free > max(_SPARE_PAGES, pages // 3):
+        db.execute("VACUUM")
 
 
 def new_file(path: Path) -> sqlite3.Connection:

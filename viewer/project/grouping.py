@@ -32,10 +32,10 @@ def link_units(db: sqlite3.Connection, new: dict[int, Features]) -> None:
     """Score new units among each other and with those they may share a happening with; links are facts, kept for good."""
     keys = sorted({key for features in new.values() for key in looked_up(features)})
     near: set[int] = set()
-    for marks, some in _pieces(keys):
+    for marks, some in pieces(keys):
         near.update(u for (u,) in db.execute(f"SELECT unit FROM block WHERE key IN ({marks})", some))  # noqa: S608
     known: dict[int, Features] = {}
-    for marks, some_units in _pieces(sorted(near - new.keys())):
+    for marks, some_units in pieces(sorted(near - new.keys())):
         rows = db.execute(f"SELECT number, features FROM unit WHERE number IN ({marks})", some_units)  # noqa: S608
         known.update((number, Features.from_json(text)) for number, text in rows)
     number_of = {features.signature: n for n, features in (known | new).items()}
@@ -55,13 +55,13 @@ def regroup(db: sqlite3.Connection, units: Iterable[int], changed: Iterable[int]
     """
     linked = _closure(db, set(units))
     rows: list[_Row] = []
-    for marks, some in _pieces(sorted(linked)):
+    for marks, some in pieces(sorted(linked)):
         query = f"{_ROWS} WHERE unit IN ({marks})"
         rows += db.execute(query, some).fetchall()
     state = _states(db, {event for _, _, event, *_ in rows if event})
     anchored = {key for key, (is_anchored, _) in state.items() if is_anchored}
     closed = {key for key, (_, is_closed) in state.items() if is_closed}
-    for marks, some in _pieces(sorted(anchored - closed)):  # an anchored event comes with all its mentions
+    for marks, some in pieces(sorted(anchored - closed)):  # an anchored event comes with all its mentions
         query = f"{_ROWS} WHERE event IN ({marks})"
         rows += db.execute(query, some).fetchall()
     rows = sorted({row for row in rows if row[2] not in closed})
@@ -109,12 +109,12 @@ def _assign(
 def resolve_events(db: sqlite3.Connection, keys: set[int]) -> set[int]:
     """Make these events anew of their mentions and of what the user said; one without mentions goes, unless it is the user's own."""
     told: dict[int, list[tuple[Mention, str, int]]] = defaultdict(list)
-    for marks, some in _pieces(sorted(keys)):
+    for marks, some in pieces(sorted(keys)):
         query = f"SELECT event, body, evidence, article FROM mention WHERE event IN ({marks})"  # noqa: S608
         for key, body, evidence, article in db.execute(query, some):
             told[key].append((mention_of(body), evidence, article))
     rows: dict[int, tuple[Event, bool, bool]] = {}
-    for marks, some in _pieces(sorted(keys)):
+    for marks, some in pieces(sorted(keys)):
         query = f"SELECT key, body, pinned, deleted FROM event WHERE key IN ({marks})"  # noqa: S608
         rows.update((k, (event_of(body), bool(p), bool(d))) for k, body, p, d in db.execute(query, some))
     evidence = {m.id: words for mentions in told.values() for m, words, _ in mentions}
@@ -163,7 +163,7 @@ def _closure(db: sqlite3.Connection, units: set[int]) -> set[int]:
     seen, edge = set(units), set(units)
     while edge:
         found: set[int] = set()
-        for marks, some in _pieces(sorted(edge)):
+        for marks, some in pieces(sorted(edge)):
             query = f"SELECT b FROM link WHERE a IN ({marks}) UNION SELECT a FROM link WHERE b IN ({marks})"  # noqa: S608
             found.update(u for (u,) in db.execute(query, (*some, *some)))
         edge = _told(db, found - seen)
@@ -173,7 +173,7 @@ def _closure(db: sqlite3.Connection, units: set[int]) -> set[int]:
 
 def _told(db: sqlite3.Connection, units: set[int]) -> set[int]:
     told: set[int] = set()
-    for marks, some in _pieces(sorted(units)):
+    for marks, some in pieces(sorted(units)):
         told.update(u for (u,) in db.execute(f"SELECT DISTINCT unit FROM mention WHERE unit IN ({marks})", some))  # noqa: S608
     return told
 
@@ -181,7 +181,7 @@ def _told(db: sqlite3.Connection, units: set[int]) -> set[int]:
 def _states(db: sqlite3.Connection, keys: set[int]) -> dict[int, tuple[bool, bool]]:
     """Of each event, whether the user has set it fast (anchored), and whether it is closed to the machine (accepted)."""
     states: dict[int, tuple[bool, bool]] = {}
-    for marks, some in _pieces(sorted(keys)):
+    for marks, some in pieces(sorted(keys)):
         query = f"SELECT key, review, anchored FROM event WHERE key IN ({marks})"  # noqa: S608
         states.update((key, (bool(anchored), review == _ACCEPTED)) for key, review, anchored in db.execute(query, some))
     return states
@@ -189,7 +189,7 @@ def _states(db: sqlite3.Connection, keys: set[int]) -> dict[int, tuple[bool, boo
 
 def _signatures(db: sqlite3.Connection, units: set[int]) -> dict[int, str]:
     signatures: dict[int, str] = {}
-    for marks, some in _pieces(sorted(units)):
+    for marks, some in pieces(sorted(units)):
         signatures.update(db.execute(f"SELECT number, signature FROM unit WHERE number IN ({marks})", some))  # noqa: S608
     return signatures
 
@@ -210,14 +210,14 @@ def _atoms(rows: Sequence[_Row], anchored: set[int], signatures: dict[int, str])
 
 def _links(db: sqlite3.Connection, signatures: dict[int, str]) -> Links:
     found: Links = {}
-    for marks, some in _pieces(sorted(signatures)):
+    for marks, some in pieces(sorted(signatures)):
         for a, b, value in db.execute(f"SELECT a, b, score FROM link WHERE a IN ({marks})", some):  # noqa: S608
             if b in signatures:
                 found[signatures[a], signatures[b]] = value
     return found
 
 
-def _pieces(values: Sequence[object]) -> Iterator[tuple[str, tuple[Any, ...]]]:
+def pieces(values: Sequence[object]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Portions small enough for one statement, each with its question marks."""
     for start in range(0, len(values), _SOME):
         some = tuple(values[start : start + _SOME])

@@ -42,9 +42,10 @@ def add(db: sqlite3.Connection, readings: Sequence[Reading]) -> Added:
             number = row[0]
             edited = json.loads(row[1])
             was = article_of(row[2], row[3])
+            says = article.model_dump(mode="json", include=set(edited))
             article = article.model_copy(update={field: getattr(was, field) for field in edited})
-            if article != was:
-                put_article(db, article, edited, number)
+            if article != was or says != edited:
+                put_article(db, article, says, number)
             known.append(article.id)
         count += news.take(db, number, article, mentions)
     touched = news.settle(db)
@@ -68,7 +69,27 @@ def set_article(
         changes = {**changes, "published_from": PublishedFrom.USER}
     was = article_of(body, text)
     now = Article.model_validate({**was.model_dump(), **changes})
-    put_article(db, now, {*json.loads(edited), *changes}, number)
+    says = was.model_dump(mode="json", include=set(changes)) | json.loads(edited)
+    put_article(db, now, says, number)
+    _read_anew(db, number, now, mentions)
+
+
+def reset_article(
+    db: sqlite3.Connection, article: str, fields: Sequence[str], mentions: Sequence[Mention] | None
+) -> None:
+    """Give an article's fields back what the text says, the day of publication with its `mentions` dated by it."""
+    number, edited, body, text = db.execute(
+        "SELECT number, edited, body, text FROM article WHERE id = ?", (article,)
+    ).fetchone()
+    wanted = {*fields, *(["published_from"] if "published" in fields else [])}
+    says = json.loads(edited)
+    back = {name: says.pop(name) for name in wanted & says.keys()}
+    now = Article.model_validate({**article_of(body, text).model_dump(mode="json"), **back})
+    put_article(db, now, says, number)
+    _read_anew(db, number, now, mentions)
+
+
+def _read_anew(db: sqlite3.Connection, number: int, now: Article, mentions: Sequence[Mention] | None) -> None:
     news = _News()
     if mentions is not None:
         news.take(db, number, now, mentions)

@@ -1,5 +1,6 @@
 """Says who may write a project: the first to open it, until it closes or dies."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -61,6 +62,6 @@ def _lock(descriptor: int) -> bool:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        return error.errno not in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)  # a drive without locks stops nobody
     return True

@@ -10,16 +10,16 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Self, TypeVar
 
-from viewer.merging import in_time
 from viewer.model import Article, Document, Event, EventColumns, Mention, Span
 from viewer.model.event import Review
 from viewer.project import editing, importing, journal
 from viewer.project.columns import ColumnStore
 from viewer.project.connection import SUFFIX
+from viewer.project.documents import document_of
 from viewer.project.errors import DAMAGED, ProjectError, code_of
 from viewer.project.importing import Added, Reading
 from viewer.project.journal import CommandText, Touched
-from viewer.project.rows import article_of, event_of, mention_of
+from viewer.project.rows import article_of, mention_of
 from viewer.project.salvage import Salvaged
 from viewer.project.search import Found, Query, search
 from viewer.project.store import Store
@@ -63,7 +63,7 @@ class Project:
         Raises `ProjectError` when there is a path and no file can be made there.
         """
         if path is not None:
-            return cls(Store.create(path))
+            return cls(Store.create(path.absolute()))
         if folder is not None:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -78,7 +78,7 @@ class Project:
 
         One that somebody has open comes `read_only`; a damaged one likewise, with what could be `salvaged`: `save_as` makes it whole.
         """
-        store = Store.open(path)
+        store = Store.open(path.absolute())
         try:
             return cls(store)
         except sqlite3.DatabaseError as error:
@@ -112,7 +112,7 @@ class Project:
         """On from here in a file at `path` (replaced if there); an untitled project's old file goes. Raises `ProjectError`."""
         with self._session():
             old = self.path if self.untitled else None
-            self._store.save_as(path)
+            self._store.save_as(path.absolute())
             self.untitled = False
             if old is not None and old != self.path:
                 old.unlink(missing_ok=True)
@@ -121,7 +121,7 @@ class Project:
     def save_copy(self, path: Path) -> None:
         """A copy at `path`, on from here where it was. Raises `ProjectError`."""
         with self._session():
-            self._store.save_copy(path)
+            self._store.save_copy(path.absolute())
 
     def close(self) -> None:
         """Leave the file whole and free; the object is of no use afterwards."""
@@ -190,19 +190,8 @@ class Project:
     def document(self, keys: Iterable[int] | None = None, *, title: str = "") -> Document:
         """These events (all that are not deleted or rejected by default) with their mentions and articles, in order of time."""
         with self._session():
-            db = self._store.db
-            if keys is None:
-                bodies = [b for (b,) in db.execute("SELECT body FROM event WHERE NOT deleted AND review != 2")]
-            else:
-                bodies = [editing.read(db, key).model_dump_json() for key in dict.fromkeys(keys)]
-            events = sorted((event_of(b) for b in bodies), key=in_time)
-            wanted = {m for event in events for m in event.mentions}
-            mentions = {i: mention_of(b) for i, b in db.execute("SELECT id, body FROM mention") if i in wanted}
-            told = {m.article for m in mentions.values()}
-            rows = db.execute("SELECT id, body, text FROM article ORDER BY number")
-            articles = {i: article_of(b, text) for i, b, text in rows if i in told}
-        name = title or (self.path.stem if self.path and not self.untitled else "")
-        return Document(title=name, articles=articles, mentions=mentions, events=tuple(events))
+            name = title or (self.path.stem if self.path and not self.untitled else "")
+            return document_of(self._store.db, keys, name)
 
     def search(self, query: Query, *, counts: bool = True) -> Found:
         """Keys of the events that fit a query, in order of time, with counts for its filters."""
@@ -225,6 +214,16 @@ class Project:
         was = self.article(article)
         arguments = {"fields": sorted(changes), "title": was.title or was.file_name or ""}
         self._do("project.set_article", arguments, importing.set_article, article, changes, mentions)
+
+    def reset_article(self, article: str, *fields: str, mentions: Sequence[Mention] | None = None) -> None:
+        """Give `published`, `title` or `outlet` back what the text says; with the day, give the `mentions` dated by it."""
+        was = self.article(article)
+        arguments = {"fields": sorted(fields), "title": was.title or was.file_name or ""}
+        self._do("project.reset_article", arguments, importing.reset_article, article, fields, mentions)
+
+    def said_by_text(self, article: str) -> dict[str, Any]:
+        """What the text itself says in the fields of an article that the user has set, as JSON values. Raises `KeyError`."""
+        return dict(json.loads(self._one("SELECT edited FROM article WHERE id = ?", article)[0]))
 
     def remove_article(self, article: str) -> None:
         """Take an article out with all its reports; events told by it alone go with it."""

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from viewer.merging import ArticleFacts
 from viewer.model import Article, Event, Mention
@@ -107,15 +108,20 @@ def article_of(body: str, text: str) -> Article:
     return Article.model_validate({**json.loads(body), "text": text})
 
 
-def put_article(db: sqlite3.Connection, article: Article, edited: Iterable[str] = (), number: int | None = None) -> int:
-    """Write an article's row, a new one without `number`; returns its number."""
+def put_article(
+    db: sqlite3.Connection, article: Article, edited: Mapping[str, Any] | None = None, number: int | None = None
+) -> int:
+    """Write an article's row, a new one without `number`; returns its number.
+
+    `edited` has the fields that the user has set, each with what the text says (as JSON).
+    """
     row = (
         article.id,
         article.title or "",
         article.outlet or "",
         article.published.isoformat() if article.published else None,
         article.file_name,
-        json.dumps(sorted(edited)),
+        json.dumps(edited or {}, ensure_ascii=False),
         article.text.encode("utf-8", "replace").decode("utf-8"),
         article.model_dump_json(exclude={"text"}),
     )

@@ -127,14 +127,10 @@ class Store:
     def _open_for_reading(cls, path: Path, reason: str) -> Self:
         """Somebody else's file is shown as it is; one that cannot be written is worked on in memory."""
         try:
-            source = connection.readable(path)
-            try:
+            with connection.snapshot(path, logged=reason == READ_ONLY) as source:
                 _check(source)
-                schema.version(source)
                 db = connection.in_memory()
                 source.backup(db)
-            finally:
-                source.close()
         except sqlite3.DatabaseError as error:
             if code_of(error) == DAMAGED:
                 return cls._salvage(path)

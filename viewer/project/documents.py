@@ -1,0 +1,51 @@
+"""Events with their mentions and articles as one plain document, for export."""
+
+import gc
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from viewer.merging import in_time
+from viewer.model import Document
+from viewer.project.grouping import pieces
+from viewer.project.rows import article_of, event_of, mention_of
+
+_REJECTED = 2
+
+
+def document_of(db: sqlite3.Connection, keys: Iterable[int] | None, title: str) -> Document:
+    """The events of these keys, by default all that are neither deleted nor rejected. Raises `KeyError`."""
+    with _uncollected():
+        if keys is None:
+            bodies = [
+                b for (b,) in db.execute("SELECT body FROM event WHERE NOT deleted AND review != ?", (_REJECTED,))
+            ]
+        else:
+            wanted = list(dict.fromkeys(keys))
+            found = {key: body for key, body in _some(db, "SELECT key, body FROM event WHERE key IN", wanted)}  # noqa: C416
+            bodies = [found[key] for key in wanted]
+        events = sorted((event_of(body) for body in bodies), key=in_time)
+        ids = [m for event in events for m in event.mentions]
+        mentions = {i: mention_of(body) for i, body in _some(db, "SELECT id, body FROM mention WHERE id IN", ids)}
+        told = sorted({m.article for m in mentions.values()})
+        rows = _some(db, "SELECT id, body, text FROM article WHERE id IN", told)
+        articles = {i: article_of(body, text) for i, body, text in rows}
+    return Document(title=title, articles=articles, mentions=mentions, events=tuple(events))
+
+
+def _some(db: sqlite3.Connection, query: str, values: list[int] | list[str]) -> Iterator[tuple[Any, ...]]:
+    for marks, some in pieces(values):
+        yield from db.execute(f"{query} ({marks})", some)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Many records are made at once: the collector would look through them again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
