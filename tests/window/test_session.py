@@ -186,3 +186,41 @@ def test_it_opens_again_as_it_was(
     assert second.parts.bench.page == "table"
     assert preferences.recent() == [path]
     second.close()
+
+
+def test_export_opens_on_what_is_shown(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.window.export_dialog import ExportDialog
+
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    session.window.actions_by_name["export"].trigger()
+    dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ExportDialog) and widget.isVisible()]
+    assert len(dialogs) == 1
+    dialogs[0].exported.emit([tmp_path / "story.png"])
+    assert "story.png" in session.window.status.message.text()
+    dialogs[0].reject()
+
+
+def test_review_keys_and_deleting(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    act = session.window.actions_by_name
+    act["next_doubtful"].trigger()
+    key = parts.opened.selection[0]
+    assert parts.opened.project.event(key).confidence == 0.4
+    act["accept"].trigger()
+    assert parts.opened.project.event(key).review.value == "accepted"
+    act["accept"].trigger()
+    assert parts.opened.project.event(key).review.value == "open"
+    act["delete"].trigger()
+    assert len(parts.opened.columns) == 2
+    act["restore"].trigger()
+    assert len(parts.opened.columns) == 3
+    assert parts.opened.selection == [key]
+    act["select_all"].trigger()
+    act["merge"].trigger()
+    assert len(parts.opened.columns) == 1
+    act["split"].trigger()
+    assert len(parts.opened.columns) == 3

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from viewer.window import dates
 from viewer.window.commands import Commands
 from viewer.window.editing import Editing
+from viewer.window.exporting import Exporting
 from viewer.window.importing import Importer
 from viewer.window.intake import Intake
 from viewer.window.main_window import MainWindow
@@ -33,6 +34,7 @@ class Parts(QObject):
         self.importer = Importer(preferences.number("workers") or None, self)
         self.intake = Intake(self.bench, self.files, self.importer)
         self.editing = Editing(self.bench, self.importer)
+        self.exporting = Exporting(self.bench)
         self.memory = ViewMemory(self.bench)
         self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)

@@ -16,7 +16,6 @@ class Preferences(QObject):
         "language": "",  # the system's
         "theme": "system",
         "date_style": "long",
-        "export_format": "png",
         "workers": 0,  # one a core
         "log_level": "info",
         "reduced_motion": False,
@@ -25,7 +24,6 @@ class Preferences(QObject):
         "language": ("", "en", "de", "fr", "ru"),
         "theme": ("system", "light", "dark"),
         "date_style": ("long", "short", "iso"),
-        "export_format": ("png", "svg", "pdf"),
         "log_level": ("warning", "info", "debug"),
     }
 

@@ -27,7 +27,6 @@ class SettingsDialog(QDialog):
         self._choice(form, "theme", self.tr("Theme"), light_dark)
         styles = {"long": self.tr("13 March 2023"), "short": self.tr("13 Mar 2023"), "iso": "2023-03-13"}
         self._choice(form, "date_style", self.tr("Dates in lists"), styles)
-        self._choice(form, "export_format", self.tr("Export as"), {"png": "PNG", "svg": "SVG", "pdf": "PDF"})
         cores = QSpinBox()
         cores.setRange(0, os.cpu_count() or 1)
         cores.setSpecialValueText(self.tr("all"))

@@ -1,0 +1,45 @@
+"""Ctrl+E: hands what is shown to the export dialog, and tells where it went."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from viewer.window.workbench import Workbench
+
+
+class Exporting(QObject):
+    """Opens the dialog on the events that the filters let through."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        bench.window.actions_by_name["export"].triggered.connect(lambda: self.open())
+        bench.export_wanted.connect(lambda first, last: self.open((first, last)))
+
+    def open(self, days: tuple[date, date] | None = None) -> None:
+        """Ask what to export and how; `days` were marked on the timeline."""
+        from viewer.window.export_dialog import ExportDialog  # not before it is needed: printing and image formats
+
+        bench, opened = self._bench, self._bench.opened
+        project = opened.project
+        keys = opened.found.keys.tolist() if opened.is_filtered() else None
+        dialog = ExportDialog(
+            project.document(keys),
+            bench.window,
+            view=bench.timeline.visible_days() if bench.page == "timeline" else None,
+            selection=[project.event(key).id for key in opened.selection],
+            arrangement=bench.timeline.canvas.model.arrangement,
+            days=days,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.exported.connect(self._exported)
+        dialog.open()
+
+    def _exported(self, paths: list[Path]) -> None:
+        if paths:
+            names = ", ".join(Path(path).name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
+            self._bench.window.status.say(self.tr("Written: %1").replace("%1", names), lasting=True)
+            if len(paths) > 1:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(paths[0]).parent)))
