@@ -196,7 +196,9 @@ def test_export_opens_on_what_is_shown(session: Session, parts: Parts, qtbot: Qt
     parts.intake.add(files(tmp_path, 1))
     qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
     session.window.actions_by_name["export"].trigger()
-    dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ExportDialog) and widget.isVisible()]
+    dialogs = [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ExportDialog) and widget.isVisible()
+    ]
     assert len(dialogs) == 1
     dialogs[0].exported.emit([tmp_path / "story.png"])
     assert "story.png" in session.window.status.message.text()
