@@ -77,7 +77,7 @@ class EventColumns:
     tells events of one day apart (their order in the text). Titles are one UTF-8 blob: event i has bytes
     `title_offset[i]:title_offset[i+1]`. Ragged columns work likewise: event i's actors are `actor_offset[i]:actor_offset[i+1]`
     of `actor_name` (index into `names`) and `actor_part` (0 source, 1 target, 2 both, 3 third); its articles
-    `article_offset[i]:…` of `article` (index into `articles`). `speaker` and `place` index `names`; −1 is none.
+    `article_offset[i]:…` of `article` (index into `articles`). `speaker` (persons only) and `place` index `names`; −1 is none.
     `names` holds codes ("BLR", "SCO") for actors with a code and names as written otherwise; `has_code` says which.
     """
 
@@ -165,7 +165,7 @@ class ColumnsBuilder:
                 min(event.sources, 65535),
                 round(event.confidence * 100),
                 len(self._rows) if order is None else order,
-                self._name(event.speaker, False) if event.speaker else -1,
+                self._name(event.speaking_person, False) if event.speaking_person else -1,
                 self._name(event.place.name, False) if event.place else -1,
             )
         )

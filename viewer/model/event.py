@@ -77,3 +77,8 @@ class Event(Record):
     def kind(self) -> Kind:
         """The kind a reader sees."""
         return kind_of(self.type, self.mode)
+
+    @property
+    def speaking_person(self) -> str | None:
+        """The speaker, if a person: a ministry's statement stands with its state and not in a lane of its own."""
+        return self.speaker if any(actor.person == self.speaker for actor in self.actors) else None

@@ -55,7 +55,7 @@ def put_event(
         min(event.sources, 65535),
         round(event.confidence * 100),
         place_in_text,
-        name_number(db, event.speaker, code=False) if event.speaker else -1,
+        name_number(db, event.speaking_person, code=False) if event.speaking_person else -1,
         name_number(db, event.place.name, code=False) if event.place else -1,
         REVIEWS.index(event.review),
         int(pinned),

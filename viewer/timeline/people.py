@@ -3,13 +3,15 @@
 import unicodedata
 from collections.abc import Sequence
 
+from viewer.knowledge.short_names import short_name
+
 
 def same_people(names: Sequence[str]) -> list[str]:
-    """For every name the short name of its person: the last word, with the first name's where two people share that word.
+    """For every name the short name of its person: what a headline calls them, the whole name where two people share that.
 
-    Two names are one person's when their last words agree and their first names do not begin differently.
+    Two names are one person's when their short names agree and their first names do not begin differently.
     """
-    surname = [_surname(name) for name in names]
+    surname = [short_name(name) for name in names]
     initials: dict[str, set[str]] = {}
     for name, last in zip(names, surname, strict=True):
         initials.setdefault(_fold(last), set()).update(_initial(name, last))
@@ -23,11 +25,6 @@ def same_people(names: Sequence[str]) -> list[str]:
         else:
             result.append(shown.setdefault((_fold(last), ""), last))
     return result
-
-
-def _surname(name: str) -> str:
-    words = name.split()
-    return words[-1] if words else name
 
 
 def _initial(name: str, surname: str) -> set[str]:
