@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from viewer.dating import cjk, grammar_amounts, grammar_days, grammar_elsewhere, grammar_periods, grammar_words
+from viewer.dating import (
+    cjk,
+    grammar_amounts,
+    grammar_days,
+    grammar_elsewhere,
+    grammar_months,
+    grammar_named,
+    grammar_quarters,
+    grammar_relative,
+    grammar_words,
+    grammar_years,
+)
 from viewer.dating.calendar import add_days, safe_date
 from viewer.dating.lexer import Tokens, tokenise
 from viewer.dating.lexicon import CLASSES, WORD
@@ -17,7 +28,11 @@ from viewer.model import Granularity, TimexType
 
 GRAMMARS = (
     grammar_days,
-    grammar_periods,
+    grammar_months,
+    grammar_quarters,
+    grammar_years,
+    grammar_relative,
+    grammar_named,
     grammar_amounts,
     grammar_words,
     grammar_elsewhere,
@@ -218,6 +233,8 @@ def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
         core = _core(tokens, context, link.end())
         if core is not None and _is_day(core.meaning) and core.meaning.type is TimexType.DATE:
             time = meaning.value.partition("T")[2]
+            part = _DAYPART.match(tokens.classes, core.last)
+            core.last = part.end() if part else core.last
             return Hit(
                 hit.first, core.last, core.meaning.changed(type=TimexType.TIME, value=f"{core.meaning.value}T{time}")
             )

@@ -281,7 +281,8 @@ _NOT_LASTING = frozenset(["hundreds", "thousands", "matter", "dozens", "tens", "
 @rule("set", "(?P<word>SETWORD)")
 def _set_word(found: Found, context: Context) -> Meaning | None:
     before = found.tokens.word(found.first)
-    if before[0].isupper() and found.first and found.tokens.classes[found.first - 1] == "w":
+    after = found.tokens.word(found.last) if found.last < len(found.tokens.starts) else ""
+    if before[0].isupper() and (after[:1].isupper() or (found.first and found.tokens.classes[found.first - 1] == "w")):
         return None  # a newspaper's name
     return Meaning(TimexType.SET, str(found.value("word")))
 

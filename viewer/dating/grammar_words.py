@@ -1,6 +1,7 @@
 """Grammar of times of day and of words that name no days: now, recently, the future."""
 
 from viewer.dating.calendar import add_days
+from viewer.dating.lexicon import WORD
 from viewer.dating.meaning import Anchor, Context, Meaning
 from viewer.dating.pattern import Found
 from viewer.dating.rules import rule
@@ -11,7 +12,9 @@ def _reference(value: str) -> Meaning:
     return Meaning(TimexType.DATE, value, basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
 
 
-@rule("clock", "(?P<clock>CLOCK) (?:LOCALTIME TIME)? ZONE?", "(?P<hour>NUMW|DAYNUM) OCLOCK")
+@rule(
+    "clock", "(?P<clock>CLOCK) (?:LOCALTIME TIME)? ZONE?", "(?P<clock>CLOCK) WORD TIME", "(?P<hour>NUMW|DAYNUM) OCLOCK"
+)
 def _clock(found: Found, context: Context) -> Meaning | None:
     groups = found.match.re.groupindex
     base = context.reference(Anchor.NARRATIVE, "D")
@@ -20,7 +23,8 @@ def _clock(found: Found, context: Context) -> Meaning | None:
         time = f"{hour:02d}:00" if 1 <= hour <= 24 else ""
     else:
         time = str(found.value("clock") or "")
-    if not time:
+    named_zone = found.last - found.first == 3 and found.tokens.classes[found.first + 1] == WORD
+    if not time or (named_zone and not found.tokens.word(found.first + 1)[0].isupper()):
         return None
     focus = context.day_focus
     if focus is not None and context.sentence(found.first) - context.sentence(focus.token) > 2:

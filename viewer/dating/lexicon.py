@@ -22,9 +22,9 @@ class Classes:
             self._chars[name] = chr(_FIRST_CLASS + len(self._chars))
         return self._chars[name]
 
-    def known(self, name: str) -> bool:
-        """Whether any word or token form has that class."""
-        return name in self._chars
+    def names(self) -> set[str]:
+        """Every class that a table, the lexer or a pattern has named so far."""
+        return set(self._chars)
 
 
 CLASSES = Classes()
