@@ -171,7 +171,7 @@ def test_the_scene_has_the_rows_of_a_newspaper_graphic() -> None:
     """Three lanes, rings where marks meet, and every label inside the view."""
     made = timeline(scene())
     layout = lay_out(made, View(Scale.fitting(*made.days(), 1100)))
-    assert [band.rows for band in layout.bands] == [3, 2, 3]
+    assert [band.rows for band in layout.bands] == [3, 3, 3]
     assert sorted(layout.items.count.tolist())[-4:] == [2, 2, 2, 3]
     named = layout.items.side != Side.NONE
     assert named.mean() > 0.8

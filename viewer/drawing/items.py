@@ -79,8 +79,8 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
         if event == decor.focused:
             _draw_focus(painter, theme, x, x0, x1, y, form, count)
         if side:
-            if event in decor.selected and form == Form.DAY and count == 1:
-                label_x += 3.0 if side == Side.RIGHT else -3.0
+            if event in decor.selected and side != _INSIDE:
+                label_x += -3.0 if side == _LEFT else 3.0
             title = columns.title(event)
             muted = "text"
             if count > 1:

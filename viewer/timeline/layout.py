@@ -128,14 +128,7 @@ def _items(
     metrics, index, per_day = timeline.metrics, timeline.index, view.scale.per_day
     lanes = np.array([bands[place].lane for place in sparse], np.int64)
     found = _packable(timeline, window, lanes, per_day)
-    width = timeline.widths.of(found.event)
-    width = width + _additions(timeline, found)
-    reach = np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free
-    # Labels that would stand out beyond the last event go left, so that a view of everything cuts none off
-    limit = _limit(timeline, per_day)
-    leftward = found.high + reach > limit
-    needed = np.where(leftward, found.low - reach, found.low)
-    wanted = np.where(leftward, found.high, found.high + reach)
+    width, needed, wanted, limit = timeline.wants(found, per_day)
     tile = float(1 << window.tile_bits) * per_day
     level, edge = edges_crossed(found.low, found.high, tile)
     row = np.full(len(found), NO_ROW, np.int64)
@@ -195,12 +188,6 @@ def _items(
     ), chips  # fmt: skip
 
 
-def _limit(timeline: Timeline, per_day: float) -> float:
-    """Where labels have to end, in world pixels."""
-    days = timeline.days()
-    return (days[1] + 1 + ORIGIN) * per_day + timeline.metrics.beyond if days else 0.0
-
-
 def _inside(
     placed: Placed, form: Ints, x0: NDArray[np.float64], x1: NDArray[np.float64], edge: float
 ) -> tuple[Ints, NDArray[np.float64], NDArray[np.float64]]:
@@ -210,14 +197,6 @@ def _inside(
     bears = (form == Form.SPAN) & ((placed.side == Side.NONE) | away) & (high - low >= LEAST * 1.5)
     side = np.where(bears, int(Side.INSIDE), placed.side)
     return side, np.where(bears, low, placed.x), np.where(bears, np.minimum(placed.width, high - low), placed.width)
-
-
-def _additions(timeline: Timeline, found: Clusters) -> NDArray[np.float64]:
-    """How much wider a label is for the `≈` before it or the `+n` after it."""
-    extra = np.where((found.count == 1) & (found.form > 1), timeline.widths.addition("≈ "), 0.0)
-    for count in np.unique(found.count[found.count > 1]).tolist():
-        extra[found.count == count] = timeline.widths.addition(f" +{count - 1}")
-    return extra
 
 
 def _packable(timeline: Timeline, window: _Window, lanes: Ints, per_day: float) -> Clusters:

@@ -1,13 +1,13 @@
 """Events made ready to be laid out: grouped into lanes, indexed, measured. Made once, laid out many times."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model.columns import EventColumns, Form
 from viewer.timeline.arrangement import Arrangement
-from viewer.timeline.clusters import cluster
+from viewer.timeline.clusters import Clusters, cluster
 from viewer.timeline.index import TimeIndex, ranges
 from viewer.timeline.lanes import LaneName, Lanes, group
 from viewer.timeline.metrics import DEFAULT, Metrics
@@ -16,6 +16,7 @@ from viewer.timeline.scale import ORIGIN
 from viewer.timeline.widths import Measure, Widths
 
 Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
 SMALL = 300  # a lane with more events than this has all its rows at any scale
 
 
@@ -23,7 +24,7 @@ class Timeline:
     """The events of `columns` (those of `mask`, or all) in lanes.
 
     `measure` gives the width of a label in pixels; `articles` the name of an article's outlet by its id, for grouping by source;
-    `title_of` what a lane is called (by default plain English).
+    `name_lane` what a lane is called when the user has not renamed it (by default in English).
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Timeline:
         articles: Mapping[str, str] | None = None,
         metrics: Metrics = DEFAULT,
         lanes: Lanes | None = None,
+        name_lane: Callable[[LaneName], str] | None = None,
         widths: Widths | None = None,
     ) -> None:
         self.columns = columns
@@ -50,6 +52,7 @@ class Timeline:
         shown = np.ones(len(columns), bool) if mask is None else mask
         self.undated = np.flatnonzero(shown & (columns.form == Form.UNDATED))
         self.index = TimeIndex(columns, event, lane, len(self.lanes.names))
+        self._name_lane = name_lane or plain_title
         self._days = self.index.days()
         self.totals: Ints = np.bincount(lane, minlength=len(self.lanes.names)).astype(np.int64)
         self._rows_at: tuple[float, Ints] | None = None
@@ -76,12 +79,27 @@ class Timeline:
             small = np.flatnonzero((total > 0) & (total <= SMALL))
             first = self.index.first_of_lane
             items = cluster(self.columns, self.index, ranges(first[small], first[small + 1]), scale, self.metrics)
-            width = np.minimum(self.widths.of(items.event), self.metrics.label_most)
-            wanted = items.high + width + self.metrics.label_gap + self.metrics.label_free
-            need = depth(items.lane, items.low, wanted, len(total))
+            _, needed, wanted, _ = self.wants(items, scale)
+            need = depth(items.lane, needed, wanted, len(total))
             need[total > SMALL] = 1 << 20
             self._rows_at = scale, np.maximum(need, 1)
         return self._rows_at[1]
+
+    def wants(self, items: Clusters, per_day: float) -> tuple[Floats, Floats, Floats, float]:
+        """Width of every item's label, from where to where it wants room with it, and where labels have to end (all in world pixels).
+
+        Labels that would stand out beyond the last event go left, so that a view of everything cuts none off.
+        """
+        metrics = self.metrics
+        width = self.widths.of(items.event)
+        width += np.where((items.count == 1) & (items.form > Form.SPAN), self.widths.addition("≈ "), 0.0)
+        for count in np.unique(items.count[items.count > 1]).tolist():
+            width[items.count == count] += self.widths.addition(f" +{count - 1}")
+        limit = (self._days[1] + 1 + ORIGIN) * per_day + metrics.beyond if self._days else 0.0
+        reach = np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free
+        leftward = items.high + reach > limit
+        needed = np.where(leftward, items.low - reach, items.low)
+        return width, needed, np.where(leftward, items.high, items.high + reach), limit
 
     def place_of_key(self, key: int) -> int | None:
         """The place in the columns of the event with that key."""
@@ -102,7 +120,7 @@ class Timeline:
     def lane_title(self, lane: int) -> str:
         """What a lane is called: the user's name for it, or its own."""
         name = self.lanes.names[lane]
-        return self.arrangement.renamed.get(name.key) or plain_title(name)
+        return self.arrangement.renamed.get(name.key) or self._name_lane(name)
 
 
 def plain_title(name: LaneName) -> str:

@@ -12,6 +12,7 @@ from viewer.model.columns import EventColumns
 from viewer.timeline import Arrangement, Grouping, Lanes, Timeline, group
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.widths import Widths
+from viewer.window.canvas import words
 
 EMPTY = EventColumns.of([])
 
@@ -110,5 +111,11 @@ class CanvasModel(QObject):
         if self._lanes is None or self._lanes[0] is not grouping:
             self._lanes = grouping, group(self.columns, grouping, self.articles)
         self.timeline = Timeline(
-            self.columns, measure, self.arrangement, mask=self.mask, lanes=self._lanes[1], widths=widths
+            self.columns,
+            measure,
+            self.arrangement,
+            mask=self.mask,
+            lanes=self._lanes[1],
+            widths=widths,
+            name_lane=words.lane_text,
         )

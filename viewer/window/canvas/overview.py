@@ -71,8 +71,8 @@ class OverviewStrip(QWidget):
         if not self._held:
             self._held = "middle"
             self._move_to(x, x - (span[1] - span[0]) / 2)
-            span = self.window_span() or span
-        self._grab = x - span[0]
+        if self._strip is not None:
+            self._grab = x - self._strip.scale.x(self._view.camera.scale.left)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag it, or show that it can be."""

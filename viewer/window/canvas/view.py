@@ -395,6 +395,9 @@ class TimelineView(QAbstractScrollArea):
         days = self.model.timeline.days()
         if days is not None:
             self.camera.set_bounds(*days)
+            scale = self.camera.target
+            if days[1] + 1 < scale.left or days[0] > scale.right:  # nothing of it would be seen
+                self._fresh = True
             if self._fresh:
                 self._fresh = False
                 self.camera.show(*days, ease=False)
