@@ -90,6 +90,12 @@ def test_several_articles_of_one_file():
     assert [a.title for a in read_file(FILES / "two.epub")] == [TITLE, "Second lap of Africa for Russia's top diplomat"]
 
 
+def test_feed_with_mistakes_is_read_all_the_same(tmp_path):
+    feed = (FILES / "feed.rss").read_bytes().replace(b"<channel>", b"<channel><copyright>a&nbsp;& b</copyright>")
+    (tmp_path / "a.rss").write_bytes(feed[:-20])
+    assert [a.title for a in read_file(tmp_path / "a.rss")] == [a.title for a in read_file(FILES / "feed.rss")]
+
+
 def test_the_day_of_a_book_is_unsure():
     article = read_file(FILES / "two.epub")[0]
     assert (article.published, article.published_from) == (date(2023, 7, 20), PublishedFrom.FILE)

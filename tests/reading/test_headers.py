@@ -38,6 +38,22 @@ def header(*lines: str):
         (("4 травня 2021",), "2021-05-04"),
         (("4th May 2021",), "2021-05-04"),
         (("(Lagos, May 4, 2021)",), "2021-05-04"),
+        (("Tue 4 May 2021 08.25 BST", "Last modified on Wed 5 May 2021 10.00 BST"), "2021-05-04"),
+        (("May 4, 2021 08:25 pm | Updated May 5, 2021 10:00 am IST - NEW DELHI",), "2021-05-04"),
+        (("(Updated: May 5, 2021, 09:02) May 4, 2021, 08:25",), "2021-05-04"),
+        (("Issued on: 04/05/2021 - 08:25Modified: 05/05/2021 - 08:24",), "2021-05-04"),
+        (("05/04/2021May 4, 2021",), "2021-05-04"),
+        (("Published 8:25 AM EDT, May 4, 2021",), "2021-05-04"),
+        (("08:25 04.05.2021 (обновлено: 09:30 05.05.2021)",), "2021-05-04"),
+        (("04.05.2021 - 08:25 | Son Güncelleme: 05.05.2021 - 10:00",), "2021-05-04"),
+        (("آخر تحديث: ٥ مايو ٢٠٢١", "نشر في: ٤ مايو ٢٠٢١ - 08:25"), "2021-05-04"),
+        (("۱۴۰۰/۰۲/۱۴ ۰۸:۲۵",), "2021-05-04"),
+        (("2021-05-04 08:25:31 来源：新华网",), "2021-05-04"),
+        (("Today is Friday, Nov 22, 2024", "Posted on May 4, 2021 by admin"), "2021-05-04"),
+        (("Archived from the original on 5 May 2024", "4 May 2021"), "2021-05-04"),
+        (("https://news.example/2021/05/04/talks-resume",), "2021-05-04"),
+        (("Tuesday 1442/9/22 - 2021/05/04",), "2021-05-04"),
+        (("1 hour ago",), None),
         (("Support Local Journalism", "OSLO, Norway (AP) —"), None),
         (("Oslo (IP) -",), None),
         (("Accessed 4 May 2021",), None),
@@ -73,6 +89,14 @@ def test_year_of_a_dateline_comes_from_the_weekday_and_the_years_told():
     found = read_header(text)
     assert found.published == date(2009, 11, 3)
     assert "reading.year_inferred" in found.warnings
+
+
+def test_those_in_office_bound_the_year():
+    text = (
+        "Visit cancelled\n\nMOSCOW. June 6 (Interfax) - Sergei Lavrov will not travel, Maria Zakharova said on Monday. "
+        "Ana Brnabic had feared as much.\n"
+    )
+    assert read_header(text).published == date(2022, 6, 6)
 
 
 def test_dateline_without_any_year_stays_unknown():
@@ -137,6 +161,7 @@ def test_title(text, title):
         ("KYIV/OSLO—The talks went on through the night, officials said.", "KYIV/OSLO", None),
         ("ISLAMABAD: The talks went on through the night, officials said.", "ISLAMABAD", None),
         ("Talks between Oslo and Kyiv - the first in years - went on, officials said.", None, None),
+        ("Oslo: The talks went on through the night, officials of both sides said.", "Oslo", None),
         ("EXCLUSIVE: The talks went on through the night, officials said.", None, None),
     ],
 )
@@ -154,6 +179,8 @@ def test_dateline(line, place, agency):
         ("By Ada Lund, Chief Correspondent", "Ada Lund"),
         ("May 4, 2021|By Ada Lund, Staff Correspondent", "Ada Lund"),
         ("Von Ada Lund", "Ada Lund"),
+        ("By Ada Lund, CNN", "Ada Lund"),
+        ("Von Ada Lund, Berlin", "Ada Lund"),
         ("By THE ASSOCIATED PRESS", None),
     ],
 )

@@ -23,7 +23,7 @@ def knows(source: Source) -> bool:
 
 def drafts(source: Source) -> Iterator[Draft]:
     """The entries in the feed's order."""
-    root = parse_xml(source.data.lstrip())
+    root = parse_xml(source.data.lstrip(), forgiving=True)
     items = [e for e in root.iter() if _name(e) in ("item", "entry")]
     outlet = _channel(root)
     if not items:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.reading.header.calendar import plain
 from viewer.reading.header.dateline import agencies
 from viewer.reading.header.lines import around_dates, byline_label, date_line, words
+from viewer.reading.header.places import is_place
 
 _ROLE = re.compile(
     r"\b(?:writer|correspondent|editor|reporter|staff|bureau|chief|special to|for the|contributor|columnist|service|news|desk|"
@@ -55,9 +56,15 @@ def byline(line: str) -> Byline | None:
         place = where[1].rstrip(" ,")
         rest = rest[: where.start()]
     outlet = agencies().get(plain(rest).strip(" ."))
+    if outlet:
+        return Byline(None, outlet, place)
     if "," in rest:
         name, _, after = rest.partition(",")
-        if _ROLE.search(after) or outlet:
+        if is_place(after.strip()):
+            place, rest = place or after.strip(), name
+        elif after.strip() and after.strip().upper() == after.strip() and len(after.split()) == 1:
+            outlet, rest = outlet or agencies().get(plain(after).strip(), after.strip()), name  # "Ann Lee, CNN"
+        elif _ROLE.search(after) or outlet:
             outlet = outlet or agencies().get(plain(after).strip(" ."))
             rest = name
     rest = rest.strip(" ,.:")

@@ -7,6 +7,7 @@ from functools import cache
 
 from viewer.reading import tables
 from viewer.reading.header.calendar import MonthDay, alternatives, find_days, find_month_days, plain, weekdays
+from viewer.reading.header.places import is_place
 
 REACH = 130  # characters in which a dateline has ended
 _BLANK = "§"  # stands for a date while the rest is matched
@@ -117,6 +118,8 @@ def _credible(name: str, place: str, agency: str | None, bracketed: bool, has_da
         return (separator == ":" and len(name.split()) <= 3 and "," not in place) or (
             separator == "-" and len(name) >= 4
         )
+    if not has_date and separator in (":", "—", "–", "--", "//"):
+        return is_place(place)  # "New Delhi: …"
     return (
         has_date
         and separator not in ("", ".", ":")

@@ -79,9 +79,9 @@ def _labels() -> dict[str, re.Pattern[str]]:
     }
 
 
-def label_before(line: str, day: Day) -> str | None:
-    """The kind of label nearest before a date: `published`, `updated` or `viewed`."""
-    before = plain(line[: day.start])
+def label_before(line: str, day: Day, start: int = 0) -> str | None:
+    """The kind of label nearest before a date and after `start`: `published`, `updated` or `viewed`."""
+    before = plain(line[start : day.start])
     best: tuple[int, str] | None = None
     for kind in ("published", "updated", "viewed"):
         for m in _labels()[kind].finditer(before):
@@ -124,7 +124,7 @@ def is_furniture(line: str) -> bool:
     """Whether the line belongs to the page and not to the article: navigation, "read more", credits of pictures, cookie notes."""
     low = plain(line).strip(" *•·-–—|")
     starts, wholes = _furniture()
-    if not low or low in wholes:
+    if not low or low in wholes or all(word in wholes for word in low.split()):
         return True
     count = words(line)
     if low.startswith(starts) and count <= 45:

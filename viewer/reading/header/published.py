@@ -17,6 +17,7 @@ from viewer.reading.header.calendar import (
 )
 from viewer.reading.header.dateline import Dateline
 from viewer.reading.header.lines import Line, around_dates, date_line, label_before, words
+from viewer.reading.header.places import years_of_people
 
 _URL_DAY = re.compile(r"https?://\S*?[/\-_](19\d\d|20\d\d)[/\-]?(0[1-9]|1[0-2])[/\-]?(0[1-9]|[12]\d|3[01])(?![0-9])")
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)", re.IGNORECASE)
@@ -47,6 +48,7 @@ class Candidate:
     score: float
     place: PublishedFrom
     order: int
+    revised: bool = False  # it stands under "updated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def published(
     month_day = report.month_day if report else None
     candidates = [_ordered(c, text) for c in candidates]
     candidates = [_weighed(c, month_day, report.day if report else None) for c in candidates]
+    candidates = [_after_revision(c, candidates) for c in candidates]
     if candidates:
         best = max(candidates, key=lambda c: (c.score, -c.order))
         if best.score > -2:
@@ -101,7 +104,7 @@ def _of_lines(lines: list[Line], place: PublishedFrom, title_line: int | None) -
     for index, line in enumerate(lines):
         days = date_line(line.text)
         for nth, day in enumerate(days):
-            label = label_before(line.text, day)
+            label = label_before(line.text, day, days[nth - 1].end if nth else 0)
             score = {"published": 5.0, "updated": 2.0, "viewed": -6.0, None: 1.0}[label]
             score += 1.5 if day.timed else 0
             left = around_dates(line.text, days)
@@ -117,14 +120,14 @@ def _of_lines(lines: list[Line], place: PublishedFrom, title_line: int | None) -
                 score -= 1
             if nth and label is None:
                 score -= 0.5
-            found.append(Candidate(day.day, day.other, score, place, index * 10 + nth))
+            found.append(Candidate(day.day, day.other, score, place, index * 10 + nth, label == "updated"))
     return found
 
 
 def _is_viewing_day(line: str, left: str, day: Day, index: int) -> bool:
     """A weekday and a date and nothing else, at the very top: what sites print for today."""
     low = plain(line)
-    named = any(re.search(rf"(?<![^\W\d_]){re.escape(w)}(?![^\W\d_])", low) for w in weekdays() if len(w) > 3)
+    named = any(re.search(rf"(?<![^\W\d_]){re.escape(w)}(?![^\W\d_])", low) for w in weekdays() if len(w) > 2)
     return named and not day.timed and index <= 2 and words(left) <= 6
 
 
@@ -140,7 +143,19 @@ def _weighed(candidate: Candidate, month_day: MonthDay | None, report: date | No
     else:
         if _gap(candidate.day, month_day, report) is not None:
             score -= 2
-    return Candidate(chosen, other, score, candidate.place, candidate.order)
+    return replace(candidate, day=chosen, other=other, score=score)
+
+
+def _after_revision(candidate: Candidate, others: list[Candidate]) -> Candidate:
+    """An "updated" date yields to a plain one beside it that is not later: the plain one is the publication."""
+    plain_ones = [
+        o for o in others if not o.revised and o.score > -1 and o.place is candidate.place and o.day <= candidate.day
+    ]
+    return (
+        replace(candidate, score=min(candidate.score, min(o.score for o in plain_ones) - 0.1))
+        if candidate.revised and plain_ones
+        else candidate
+    )
 
 
 def _ordered(candidate: Candidate, text: str) -> Candidate:
@@ -217,25 +232,29 @@ def infer_year(text: str, month_day: MonthDay) -> date | None:
     """The year of a day given without one: the first that fits the years the article looks back on and the weekdays it names.
 
     A report that calls its own day by its weekday ("said on Tuesday") fits the years in which the dateline's day, or the day
-    after, is one; a report that says "today" fits those in which no weekday it names is its own. None when nothing decides.
+    after, is one; the leaders and ministers it names bound the years by their terms; a report that says "today" fits those in which no weekday it names is its own. None when nothing decides.
     """
     owned = [int(y) for y in _COPYRIGHT_YEAR.findall(text[-4000:])]
     past, ahead = _years(text[:60_000])
     if owned:
         return _day(max(owned), month_day)
-    if not past:
+    terms = years_of_people(text[:4000])
+    if not past and not terms:
         return None
-    floor = max(past)
-    limit = min([floor + _INFERRED_YEARS, *(y for y in ahead if y >= floor)])
+    first, last = terms or (0, 9999)
+    floor = max(*past, first) if past else first
+    limit = min([floor + _INFERRED_YEARS if past else last, last, *(y for y in ahead if y >= floor)])
     named = _named_weekdays(text)
     if not named:
         return None
     today = _TODAY.search(text, 0, 4000)
     days = [day for year in range(floor, limit + 1) if (day := _day(year, month_day))]
-    if today and today.start() < named[0][0]:
+    if past and today and today.start() < named[0][0]:
         return next((day for day in days if day.weekday() not in {weekday for _, weekday in named}), None)
-    fitting = [day for slack in (0, 1) for day in days if (day - timedelta(days=slack)).weekday() == named[0][1]]
-    return fitting[0] if fitting else None
+    slacks = (0, 1) if past else (0,)
+    fitting = [day for slack in slacks for day in days if (day - timedelta(days=slack)).weekday() == named[0][1]]
+    # without a year told, only the one day that fits the weekday and all those in office is no guess
+    return fitting[0] if fitting and (past or len(fitting) == 1) else None
 
 
 def _years(text: str) -> tuple[list[int], list[int]]:

@@ -7,7 +7,7 @@ from datetime import date
 from viewer.model import PublishedFrom, Span
 from viewer.reading.header.byline import byline, credit, is_name
 from viewer.reading.header.calendar import plain
-from viewer.reading.header.dateline import Dateline, dateline
+from viewer.reading.header.dateline import Dateline, agencies, dateline
 from viewer.reading.header.lines import (
     Line,
     around_dates,
@@ -20,6 +20,7 @@ from viewer.reading.header.lines import (
     lines_of,
     words,
 )
+from viewer.reading.header.places import is_place
 from viewer.reading.header.published import published
 from viewer.reading.limits import FOOTER_CHARACTERS, HEADER_CHARACTERS
 
@@ -244,7 +245,7 @@ def _credits(header: list[Line], title_at: int | None) -> tuple[str | None, str 
             continue
         found = byline(line.text)
         if found:
-            if found.name and not name and not (found.outlet and found.name):
+            if found.name and not name:
                 name = found.name
             outlet = outlet or found.outlet
             place = place or found.place
@@ -256,26 +257,46 @@ def _credits(header: list[Line], title_at: int | None) -> tuple[str | None, str 
             and any(date_line(near.text) for near in header[i + 1 : i + 3])
         ):
             name = line.text
-        if date_line(line.text) and outlet is None:
-            outlet = _outlet_of_date_line(line.text)
+        if date_line(line.text):
+            beside, where = _beside_date(line.text)
+            outlet, place = outlet or beside, place or where
+        elif is_place(line.text) and words(line.text) <= 4:
+            place = place or line.text
     return name, outlet, place
 
 
-def _outlet_of_date_line(line: str) -> str | None:
-    """What stands beside the date: "Daily News, Tbilisi / 2006-10-02", "18.03.2023, Sputnik International"."""
+def _beside_date(line: str) -> tuple[str | None, str | None]:
+    """The outlet and the place that stand beside a date: "Daily News, Tbilisi / 2006-10-02", "Oslo, 4 May 2021"."""
     if byline_label(line):
-        return None
+        return None, None
     left = around_dates(line, date_line(line))
-    parts = [p.strip(" ,:/-–—()[]·•") for p in re.split(r"[|/·•]| {3,}|\s[-–—]\s", left)]
-    for part in parts:
-        part = re.sub(r"^(?:source|quelle|analysis|news|report)s?\s*[:—–-]\s*", "", part, flags=re.IGNORECASE).strip(
-            " ,"
+    outlet = place = None
+    for part in re.split(r"[|/·•]| {3,}|\s[-–—]\s", left):
+        name = re.sub(
+            r"^(?:source|quelle|来源)\s*[:：]\s*", "", part.strip(" ,:/-–—()[]·•《》（）"), flags=re.IGNORECASE
         )
-        if 1 <= words(part) <= 5 and part[:1].isupper() | (not part.isascii()) and not re.search(r"\d|#", part):
-            return part.split(",")[0]
-        if words(part) and words(part) <= 3 and re.match(r"[a-z]+ [A-Z]", part):
-            return part
-    return None
+        name = name.split(",")[0].strip(" .:")
+        if is_place(name):
+            place = place or name
+        elif not outlet and _may_be_outlet(name):
+            outlet = name
+    return outlet, place
+
+
+def _may_be_outlet(name: str) -> bool:
+    if not 1 <= words(name) <= 5 or re.search(r"\d|#|:", name) or is_label(name) or is_furniture(name):
+        return False
+    if plain(name).strip() in agencies():
+        return True
+    capitals = name.upper() == name and name.lower() != name
+    tagged = re.search(
+        r"\b(?:edition|home|tags?|page|time|read|no|vol|release|modified|[a-z]*updated?|hijri|jumada)\b", plain(name)
+    )
+    return (
+        not capitals
+        and not tagged
+        and (name[:1].isupper() or not name.isascii() or bool(re.match(r"[a-z]+ [A-Z]", name)))
+    )
 
 
 def _owner(footer: list[Line]) -> str | None:

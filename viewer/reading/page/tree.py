@@ -1,7 +1,6 @@
 """Markup to a tree, safely: no entities, no network, no external files, bounded depth."""
 
 import re
-from functools import cache
 from typing import Any
 
 from viewer.reading.errors import ReadingError
@@ -56,9 +55,7 @@ def _parser() -> Any:
     return html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True, remove_comments=True, remove_pis=True)
 
 
-@cache
-def xml_parser() -> Any:
-    """A parser for the XML inside documents and feeds."""
+def _xml_parser(*, forgiving: bool) -> Any:
     from lxml import etree
 
     return etree.XMLParser(
@@ -67,22 +64,30 @@ def xml_parser() -> Any:
         load_dtd=False,
         dtd_validation=False,
         huge_tree=False,
+        recover=forgiving,
         remove_comments=True,
         remove_pis=True,
     )
 
 
-def parse_xml(data: bytes) -> Any:
-    """The root of an XML part. Raises `ReadingError`: `reading.entities`, `reading.damaged`, `reading.too_deep`."""
+def parse_xml(data: bytes, *, forgiving: bool = False) -> Any:
+    """The root of an XML part. `forgiving` reads on past mistakes, which feeds are full of.
+
+    Raises `ReadingError`: `reading.entities`, `reading.damaged`, `reading.too_deep`.
+    """
     from lxml import etree
 
     # No document or feed of these formats needs a declaration of entities
     if b"<!ENTITY" in data[:65536] or "<!ENTITY".encode("utf-16-le") in data[:65536]:
         raise ReadingError("reading.entities")
+    parser = _xml_parser(forgiving=forgiving)
     try:
-        return etree.fromstring(data, parser=xml_parser())
-    except etree.XMLSyntaxError as error:
+        root = etree.fromstring(data, parser=parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
         code = "reading.too_deep" if "xcessive depth" in str(error) else "reading.damaged"
         raise ReadingError(code, str(error)) from None
-    except ValueError as error:
-        raise ReadingError("reading.damaged", str(error)) from None
+    if any("xcessive depth" in entry.message for entry in parser.error_log):
+        raise ReadingError("reading.too_deep")
+    if root is None:
+        raise ReadingError("reading.damaged")
+    return root
