@@ -8,7 +8,7 @@ from viewer.extraction.judging import Judged
 from viewer.extraction.participants import Option, part_of
 from viewer.extraction.quotes import find_quotes, quote_of
 from viewer.extraction.scene import Scene
-from viewer.extraction.speech import speaker_of
+from viewer.extraction.speakers import speaker_of
 from viewer.extraction.titles import title_of
 from viewer.knowledge import name as name_of
 from viewer.knowledge.short_names import short_name
