@@ -43,6 +43,28 @@ def test_values(language: str, text: str, values: list[str]) -> None:
     assert [one.value for one in find_dates(text, PUBLISHED, language)] == values
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "values"), [case for case in CASES if len(case[1]) > 30 and case[0] != "pl"]
+)
+def test_the_language_is_guessed_of_a_longer_text(language: str, text: str, values: list[str]) -> None:
+    assert [one.value for one in find_dates(f"{PADDING[language]} {text}", PUBLISHED)] == values
+
+
+PADDING = {
+    "de": "Der Minister und die Delegation sind mit dem Präsidenten nicht einig.",
+    "fr": "Le ministre et la délégation sont dans les salles du palais.",
+    "es": "El ministro y la delegación están en los salones del palacio.",
+    "it": "Il ministro della difesa e la delegazione sono nel palazzo con gli altri.",
+    "ru": "Министр и делегация обсудили вопросы.",
+    "uk": "Міністр і делегація обговорили питання.",
+    "tr": "Bakan ve heyet bu konu için bir araya geldi.",
+    "zh": "双方讨论了合作问题。",
+    "ja": "双方は協力について話し合った。",
+    "ar": "ناقش الوزير والوفد قضايا التعاون",
+    "fa": "وزیر و هیئت درباره همکاری گفتگو کردند",
+}
+
+
 def test_a_range_in_russian() -> None:
     one, other = find("Он был там с 6 по 10 марта.", PUBLISHED, "ru")
     assert one.when == other.when

@@ -6,6 +6,7 @@ from datetime import date
 
 from viewer.dating.calendar import shift, unit_value
 from viewer.dating.finder import walk
+from viewer.dating.guess import language_of
 from viewer.dating.meaning import Anchor
 from viewer.dating.roles import Role, play, when_of
 from viewer.dating.tense import Tense
@@ -54,16 +55,16 @@ class FoundDate:
 def find(
     text: str,
     published: date | None,
-    language: str = "en",
+    language: str | None = None,
     *,
     tenses: Sequence[tuple[int, int, Tense]] | None = None,
 ) -> list[FoundDate]:
     """Every date expression of `text` in order, with the part it plays.
 
     `tenses` are hints (start, end, tense) in characters of `text` for whoever knows the tense of a clause; a cheap guess is
-    made elsewhere. Without `published`, relative expressions get no days.
+    made elsewhere. Without `published`, relative expressions get no days. A `language` that is not known is guessed.
     """
-    tokens, _context, hits = walk(text, published, language, tenses)
+    tokens, _context, hits = walk(text, published, language or language_of(text), tenses)
     found = []
     for index, hit in enumerate(hits):
         meaning = hit.meaning
@@ -79,7 +80,7 @@ def find(
 def find_dates(
     text: str,
     published: date | None,
-    language: str = "en",
+    language: str | None = None,
     *,
     tenses: Sequence[tuple[int, int, Tense]] | None = None,
 ) -> list[DateExpression]:

@@ -223,9 +223,14 @@ def _is_fraction(found: Found) -> bool:
     """Whether "three-quarters", "a quarter of" are shares and no time."""
     tokens = found.tokens
     following = tokens.word(found.last).lower() if found.last < len(tokens.starts) else ""
-    return following == "of" or (
-        tokens.classes[found.match.start("unit") - 1] == CLASSES.char("HYPHEN")
-        and tokens.word(found.last - 1).lower() == "quarters"
+    before = tokens.word(found.first - 1).lower() if found.first else ""
+    return (
+        following == "of"
+        or before in ("by", "than")
+        or (
+            tokens.classes[found.match.start("unit") - 1] == CLASSES.char("HYPHEN")
+            and tokens.word(found.last - 1).lower() == "quarters"
+        )
     )
 
 

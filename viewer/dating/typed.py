@@ -23,7 +23,7 @@ def parse_date(words: str, reference: date | None) -> When:
         return edtf.when_of(text, published=reference)
     except edtf.EdtfError:
         pass
-    found = [one for one in find(text, reference) if one.when.dated]
+    found = [one for one in find(text, reference, "en") if one.when.dated]
     if found:
         widest = max(found, key=lambda one: one.words.end - one.words.start)
         if _covers(text, widest.words.start, widest.words.end):
