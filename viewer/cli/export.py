@@ -84,6 +84,13 @@ def _settings(options: Namespace) -> Options:
         scale=options.scale,
         width=width,
         height=height or 0,
+        group=options.group,
+        preset=options.preset or "wide",
+        subtitle=options.subtitle,
+        articles=options.articles,
+        alt_text=options.alt_text,
+        legend=not options.no_legend,
+        footnotes=not options.no_footnotes,
         force=options.force,
     )
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Self
 
 from viewer.export.errors import ExportError
+from viewer.export.presets import preset_named
 from viewer.timeline import Arrangement, Grouping
 
 THEMES = ("light", "dark", "print")
@@ -57,6 +58,7 @@ class Options:
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ExportError("export.bad_option", f"theme {self.theme}")
+        preset_named(self.preset)
         if self.group not in set(Grouping):
             raise ExportError("export.bad_option", f"group {self.group}")
         if not 0.1 <= self.scale <= 8:

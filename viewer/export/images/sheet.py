@@ -23,8 +23,9 @@ from viewer.export.presets import preset_named
 from viewer.export.quoting import owning_up
 from viewer.model import Document, Event, EventColumns
 from viewer.model.columns import KINDS, Form, day_number
-from viewer.timeline import DEFAULT, Items, Layout, Rows, Scale, Timeline, View, lay_out
+from viewer.timeline import DEFAULT, Items, Layout, Rows, Scale, Timeline, View, group, lay_out, plain_title
 from viewer.timeline.ticks import Period
+from viewer.timeline.widths import Widths
 
 MARGIN = 20.0
 TITLE, SUBTITLE, SMALL = 20, 13, 11  # pixels
@@ -76,6 +77,8 @@ class Sheet:
         self._notes, numbers = footnotes(document) if options.footnotes else ([], {})
         self._marked = with_marks(document, numbers, measure, DEFAULT.label_most)
         self._columns = EventColumns.of(self._marked.events)
+        self._lanes = group(self._columns, arrangement_of(options).grouping, outlets(document))
+        self._widths = Widths(self._columns, measure)
         self.zoom = 1.0
         if not width:
             width = self._natural_width()
@@ -134,7 +137,7 @@ class Sheet:
         arrangement = arrangement_of(self.options)
         arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._left_out.keys())
         sizes = replace(DEFAULT, header=header)
-        return Timeline(self._columns, measure, arrangement, articles=outlets(self.document), metrics=sizes)
+        return Timeline(self._columns, measure, arrangement, metrics=sizes, lanes=self._lanes, widths=self._widths)
 
     def _compose(self, width: float, rows: Rows) -> None:
         """Lay everything out for that width, at the screen's size."""
@@ -158,14 +161,10 @@ class Sheet:
 
     def _header(self, width: float) -> float:
         """The width of the lane names' column: what they need, but never more than a quarter."""
-        timeline = self._timeline(Rows.COMPACT, DEFAULT.header)
-        widest = max(
-            (
-                metrics(12, True).horizontalAdvance(timeline.lane_title(lane))
-                for lane in range(len(timeline.lanes.names))
-            ),
-            default=0.0,
-        )
+        renamed = arrangement_of(self.options).renamed
+        names = [name for name in self._lanes.names if name.key not in self._left_out]
+        titles = [renamed.get(name.key) or plain_title(name) for name in names]
+        widest = max((metrics(12, True).horizontalAdvance(title) for title in titles), default=0.0)
         return float(min(max(90.0, widest + 30), max(110.0, width * 0.25)))
 
     def _days(self, timeline: Timeline) -> tuple[int, int]:
