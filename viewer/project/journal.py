@@ -39,7 +39,7 @@ def perform(
         db.execute("DELETE FROM change WHERE command IN (SELECT number FROM command WHERE undone)")
         db.execute("DELETE FROM command WHERE undone")
         number = db.execute(
-            "INSERT INTO command(code, arguments, undone) VALUES(?, ?, 0)",
+            "INSERT INTO command(code, arguments, undone, changes) VALUES(?, ?, 0, 0)",
             (code, json.dumps(arguments, ensure_ascii=False)),
         ).lastrowid
         db.execute("UPDATE now SET command = ?", (number,))
@@ -47,7 +47,7 @@ def perform(
         db.execute("UPDATE now SET command = NULL")
         _drop_unchanged(db, number)
         touched = _touched(db, number)
-        if not _changed_anything(db, number):  # nothing to undo, and what was undone can still be done again
+        if not _count_changes(db, number):  # nothing to undo, and what was undone can still be done again
             db.execute("ROLLBACK")
             return result, touched
         _forget_old(db)
@@ -132,25 +132,24 @@ def _drop_unchanged(db: sqlite3.Connection, number: int | None) -> None:
         )
 
 
-def _changed_anything(db: sqlite3.Connection, number: int | None) -> bool:
-    return db.execute("SELECT 1 FROM change WHERE command = ? LIMIT 1", (number,)).fetchone() is not None
+def _count_changes(db: sqlite3.Connection, number: int | None) -> int:
+    query = "UPDATE command SET changes = (SELECT count(*) FROM change WHERE command = number) WHERE number = ? RETURNING changes"
+    return int(db.execute(query, (number,)).fetchone()[0])
 
 
 def _forget_old(db: sqlite3.Connection) -> None:
     """Keep the journal bounded; the latest command can always be undone."""
-    newest = db.execute("SELECT number FROM command ORDER BY number DESC LIMIT ?", (LIMIT,)).fetchall()
-    if not newest:
-        return
-    oldest = newest[-1][0]
+    newest = db.execute("SELECT number, changes FROM command ORDER BY number DESC LIMIT ?", (LIMIT,)).fetchall()
     kept = 0
-    for (number,) in newest:
-        (rows,) = db.execute("SELECT count(*) FROM change WHERE command = ?", (number,)).fetchone()
-        kept += rows
-        if kept > CHANGES and number != newest[0][0]:
-            oldest = number + 1
+    oldest = newest[0][0]
+    for number, changes in newest:
+        kept += changes
+        if kept > CHANGES:
             break
-    db.execute("DELETE FROM change WHERE command < ?", (oldest,))
-    db.execute("DELETE FROM command WHERE number < ?", (oldest,))
+        oldest = number
+    if db.execute("SELECT 1 FROM command WHERE number < ? LIMIT 1", (oldest,)).fetchone():
+        db.execute("DELETE FROM change WHERE command < ?", (oldest,))
+        db.execute("DELETE FROM command WHERE number < ?", (oldest,))
 
 
 def _text(db: sqlite3.Connection, query: str) -> CommandText | None:

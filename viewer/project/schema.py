@@ -8,7 +8,7 @@ from functools import cache
 from viewer.project.errors import NEWER, NOT_A_PROJECT, ProjectError
 
 APPLICATION_ID = 0x44454D41  # "DEMA"
-VERSION = 1
+VERSION = 2
 
 # What undo takes back. Each has an integer primary key; nothing else in the file is journaled.
 JOURNALED = {
@@ -45,7 +45,8 @@ CREATE TABLE link(a INTEGER NOT NULL, b INTEGER NOT NULL, score REAL NOT NULL, P
 CREATE INDEX link_b ON link(b);
 CREATE TABLE named_view(number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
 CREATE TABLE command(
-    number INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL, arguments TEXT NOT NULL, undone INTEGER NOT NULL);
+    number INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL, arguments TEXT NOT NULL, undone INTEGER NOT NULL,
+    changes INTEGER NOT NULL);
 CREATE TABLE change(
     command INTEGER NOT NULL, kind TEXT NOT NULL, row INTEGER NOT NULL, before TEXT, PRIMARY KEY(command, kind, row)
 ) WITHOUT ROWID;
@@ -56,7 +57,26 @@ CREATE VIRTUAL TABLE article_text USING fts5(
 """
 
 Migration = Callable[[sqlite3.Connection], None]
-MIGRATIONS: dict[int, Migration] = {}  # from version → the step to the next one
+
+
+def _count_changes(db: sqlite3.Connection) -> None:
+    """1 → 2: each command knows how many rows it changed, so that bounding the journal counts nothing."""
+    db.execute("CREATE TEMP TABLE old AS SELECT number, code, arguments, undone FROM command")
+    db.execute("DROP TABLE command")
+    db.execute(_definition("command"))
+    db.execute(
+        """INSERT INTO command(number, code, arguments, undone, changes)
+        SELECT number, code, arguments, undone, (SELECT count(*) FROM change WHERE command = old.number) FROM old"""
+    )
+    db.execute("DROP TABLE old")
+
+
+MIGRATIONS: dict[int, Migration] = {1: _count_changes}  # from version → the step to the next one
+
+
+def _definition(table: str) -> str:
+    """The statement that makes a table, word for word: a migrated file has the definitions of a new one."""
+    return next(s.strip() for s in TABLES.split(";") if s.strip().startswith(f"CREATE TABLE {table}("))
 
 
 def create(db: sqlite3.Connection) -> None:
