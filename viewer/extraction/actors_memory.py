@@ -118,7 +118,9 @@ class Memory:
         return mentions
 
     def _remember(self, phrase: Phrase, mention: ActorMention, sentence: int) -> None:
-        subject = self._words.dep[phrase.root] in _SUBJECTS
+        subject = self._words.dep[phrase.root] in _SUBJECTS or (
+            self._words.dep[phrase.root] == "attr" and phrase.figure is not None  # "it was Wang who …"
+        )
         kind = phrase.role.kind if phrase.role is not None else ""
         figure = phrase.figure or (phrase.named.figure if phrase.named is not None else None)
         if figure is None and mention.person is not None:
@@ -340,6 +342,12 @@ class Memory:
     # Pronouns
 
     def _pronoun(self, phrase: Phrase) -> tuple[Member, ...]:
+        if (
+            phrase.pronoun.endswith(("self", "selves"))
+            and self._entries
+            and self._entries[-1].mention.end == phrase.start
+        ):
+            return self._entries[-1].mention.members  # "Jammeh himself"
         if phrase.pronoun in _HE:
             return self._he(phrase, "f")
         if phrase.pronoun in _SHE:
@@ -374,6 +382,8 @@ class Memory:
                 mention.kind is ActorKind.ROLE and mention.members[0].person is None
             ):
                 score -= 0.6
+            if entry.figure is not None and entry.figure.gender:
+                score += 1.2 if entry.figure.gender == "f" else 0.2
             verb = words.head[mention.root]
             if entry.subject and gap == 1 and words.head[verb] == verb:
                 score += 1.0  # the subject of the main clause before

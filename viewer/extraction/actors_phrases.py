@@ -45,6 +45,7 @@ _DETERMINERS = word_set(
     "the a an this that both two three four five six his her its their whose our my some several many all any each every other another no"
 )
 _POSSESSIVE = word_set("his her its their whose")
+_AFTER_NAMES = word_set("uulu kyzy oglu ogly qizi kizi zade")
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
@@ -380,7 +381,9 @@ class PhraseReader:
             text = words.text[j]
             if self._in_atom[j] or (j in self._role_at and words.lower[j] not in _STYLES):
                 break
-            if text[0].isupper() and (text.replace("'", "").replace(".", "").replace("-", "").isalpha()):
+            if text in _AFTER_NAMES and j > i:
+                j += 1
+            elif text[0].isupper() and (text.replace("'", "").replace(".", "").replace("-", "").isalpha()):
                 if text.lower() in _NOT_NAMES or (
                     j == i and not words.tag[j].startswith(("NNP", "NN", "JJ", "FW", "VB", "RB", "UH", "CD", "IN"))
                 ):

@@ -12,7 +12,7 @@ from viewer.extraction.speakers import speaker_of
 from viewer.extraction.titles import title_of
 from viewer.knowledge import name as name_of
 from viewer.knowledge.short_names import short_name
-from viewer.model import Actor, Article, Basis, EventType, Mention, Part, Span, Status, When, mention_id
+from viewer.model import Actor, Article, Basis, EventType, Kind, Mention, Part, Span, Status, When, kind_of, mention_id
 
 
 def make_mentions(article: Article, scene: Scene, taken: Sequence[Judged]) -> list[Mention]:
@@ -65,7 +65,8 @@ def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: l
     kind = one.type
     actors = tuple(_actor(option, scene, one) for option in one.actors)
     speaker, quote = None, None
-    if entry.speech:
+    says = any(c.dep_ == "ccomp" and any(m.lower_ == "that" for m in c.children) for c in candidate.token.children)
+    if entry.speech or says or kind_of(kind, entry.mode) is Kind.STATEMENT:
         speaker = speaker_of(candidate, scene)
         quote = quote_of(evidence, trigger, quotes)
     when = _when(one)

@@ -40,6 +40,11 @@ def _speakers(trigger: Token, noun: bool, parties: Sequence[Party]) -> Iterator[
         yield from _agents(trigger)
         return
     subject = subject_of(trigger)
+    if subject is not None and _persons(_party_at(_antecedent(subject), parties)):
+        yield _antecedent(subject)
+    apposed = _apposed(trigger, parties)
+    if apposed is not None:
+        yield apposed
     if subject is not None:
         yield _antecedent(subject)
     after = _inverted(trigger, parties)
@@ -97,12 +102,29 @@ def _beside(trigger: Token, parties: Sequence[Party]) -> Token | None:
         place -= 1
     if passive(trigger) or trigger.tag_ not in ("VBD", "VBZ", "VBP", "VB", "VBN"):
         return None
+    doc = trigger.doc
     party = next((p for p in reversed(parties) if p.end == place and p.kind is not ActorKind.DEMONYM), None)
     if party is None:
         return None
-    head = trigger.doc[party.head]
-    governed = head.dep_ in ("pobj", "dobj", "poss", "dative", "conj")
-    return None if governed and head.head.i < trigger.i else head
+    before = doc[party.start - 1] if party.start > trigger.sent.start else None
+    governed = doc[party.head].dep_ in ("pobj", "dobj", "poss", "dative", "conj")
+    return (
+        None
+        if governed and (before is None or before.tag_ in ("IN", "TO", "CC") or is_verb(before))
+        else doc[party.head]
+    )
+
+
+def _apposed(trigger: Token, parties: Sequence[Party]) -> Token | None:
+    """The person before an apposition that ends at the verb: "Edil Baisalov, the deputy chairman of the Kyrgyz cabinet, said"."""
+    doc, comma = trigger.doc, trigger.i - 1
+    if comma <= trigger.sent.start or doc[comma].text != ",":
+        return None
+    party = next((p for p in reversed(parties) if p.kind is ActorKind.PERSON and p.end < comma), None)
+    if party is None or doc[party.end].text != ",":
+        return None
+    between = doc[party.end + 1 : comma]
+    return None if any(is_verb(t) or t.text == "," for t in between) else doc[party.head]
 
 
 def _inverted(trigger: Token, parties: Sequence[Party]) -> Token | None:
