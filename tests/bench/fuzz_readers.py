@@ -122,7 +122,11 @@ def _zip_mutated(data: bytes, random_: random.Random) -> bytes:
 def main(seconds: float, seed: int) -> int:
     """Run for so long; the exit status is 1 when a bug was found."""
     random_ = random.Random(seed)
-    samples = [path for path in sorted((ROOT / "tests" / "files").iterdir()) if path.suffix not in (".py", ".md")]
+    samples = [
+        path
+        for path in sorted((ROOT / "tests" / "files").iterdir())
+        if path.is_file() and path.suffix not in (".py", ".md")
+    ]
     samples += sorted((ROOT / "resources" / "samples").glob("*.txt"))[:4]
     contents = {path.name: path.read_bytes() for path in samples}
     counts: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)

@@ -54,8 +54,12 @@ def document(paragraphs: list[str]) -> str:
     return f"<!DOCTYPE html><html><head><meta charset='utf-8'></head><body><h1>{TITLE}</h1>\n<p>{BYLINE}</p>\n<p>{DATE}</p>\n{body}</body></html>"
 
 
-def page(paragraphs: list[str], *, data: bool = True) -> str:
-    """A news page as sites serve it, with everything around the article."""
+COLUMNS = """body{font:11px/1.35 serif;max-width:none;margin:0} article{columns:2;width:90%;overflow-wrap:anywhere;text-align:justify;hyphens:auto}
+article h1,article .byline,article .date{column-span:all} article p{margin:0;text-indent:1.2em} figcaption{font-size:8px}"""
+
+
+def page(paragraphs: list[str], *, data: bool = True, style: str = "") -> str:
+    """A news page as sites serve it, with everything around the article; `style` is put last."""
     body = "".join(f"<p>{html.escape(p)}</p>\n" for p in paragraphs)
     ld = {
         "@context": "https://schema.org",
@@ -68,7 +72,7 @@ def page(paragraphs: list[str], *, data: bool = True) -> str:
     head = f'<script type="application/ld+json">{json.dumps(ld)}</script>' if data else ""
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{TITLE} | {OUTLET}</title><link rel="canonical" href="{ADDRESS}">{head}
-<style>body{{font:16px serif;max-width:44em;margin:auto}} nav li{{display:inline;margin:1em}} aside{{border:1px solid}}</style></head>
+<style>body{{font:16px serif;max-width:44em;margin:auto}} nav li{{display:inline;margin:1em}} aside{{border:1px solid}} {style}</style></head>
 <body><header><div>{OUTLET}</div><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li><li><a href="/business">Business</a></li></ul></nav></header>
 <div class="cookie-notice"><p>We use cookies to give you the best experience on our site. <a href="#">Accept all</a></p></div>
 <main><article><h1>{TITLE}</h1><p class="byline">{BYLINE}</p><p class="date">{DATE} 7:15 AM EDT</p>
@@ -288,6 +292,7 @@ def main(wanted: list[str]) -> None:
             "office.doc": lambda t: office(folder, document(BODY[:2]), "a", t, "doc:MS Word 97"),
             "office.pdf": lambda t: office(folder, document(LONG), "long", t, "pdf:writer_pdf_Export"),
             "chromium.pdf": lambda t: chromium(folder, page(LONG), t),
+            "columns.pdf": lambda t: chromium(folder, page(LONG[:24], data=False, style=COLUMNS), t),
             "chromium.mhtml": lambda t: chromium(folder, page(BODY), t),
             "python.docx": python_docx,
             "plain.eml": lambda t: mail(t, kind="plain"),

@@ -70,7 +70,7 @@ def test_pages_know_their_address_and_writers(name):
     assert "Lesia Horak" in article.byline
 
 
-@pytest.mark.parametrize("name", ["office.pdf", "chromium.pdf"])
+@pytest.mark.parametrize("name", ["office.pdf", "chromium.pdf", "columns.pdf"])
 def test_printed_lines_are_joined_to_paragraphs(name):
     paragraphs = read_file(FILES / name)[0].text.split("\n\n")
     whole = [p for p in BODY if " ".join(p.split()) in paragraphs]

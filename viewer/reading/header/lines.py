@@ -107,9 +107,13 @@ def byline_label(line: str) -> int:
 
 
 @cache
-def _furniture() -> tuple[tuple[str, ...], frozenset[str]]:
+def _furniture() -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
     by_kind = {row["how"]: tables.forms(row) for row in tables.rows("furniture")}
-    return tuple(plain(f) for f in by_kind["start"]), frozenset(plain(f) for f in by_kind["whole"])
+    return (
+        tuple(plain(f) for f in by_kind["start"]),
+        frozenset(plain(f) for f in by_kind["whole"]),
+        tuple(plain(f) for f in by_kind["within"]),
+    )
 
 
 _READING_TIME = re.compile(
@@ -123,13 +127,15 @@ _TRAIL = re.compile(r"\s[>›»/]\s")
 def is_furniture(line: str) -> bool:
     """Whether the line belongs to the page and not to the article: navigation, "read more", credits of pictures, cookie notes."""
     low = plain(line).strip(" *•·-–—|")
-    starts, wholes = _furniture()
+    starts, wholes, captions = _furniture()
     if not low or low in wholes or all(word in wholes for word in low.split()):
         return True
     count = words(line)
     if low.startswith(starts) and count <= 45:
         # "Comments by the minister were …" is a sentence, "Comments (12)" is not
         return count <= 12 or not _ordinary(low)
+    if count <= 45 and any(words_ in low for words_ in captions):
+        return True
     if _READING_TIME.search(low) or (_WEATHER.search(low) and count <= 8):
         return True
     return count <= 10 and len(_TRAIL.findall(line)) >= 2

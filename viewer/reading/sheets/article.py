@@ -96,4 +96,4 @@ def _is_sentence(p: Paragraph, body_height: float) -> bool:
         return False
     if p.height > body_height * 1.3:
         return False
-    return (count >= 6 and ends_as_sentence(p.text)) or count >= 14
+    return (count >= 6 and ends_as_sentence(p.text)) or count >= 25
