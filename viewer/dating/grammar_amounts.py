@@ -7,7 +7,7 @@ from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated
 from viewer.dating.pattern import Found
 from viewer.dating.rules import number, plain, rule
-from viewer.dating.timex import Days
+from viewer.dating.timex import Days, days_of
 from viewer.model import Basis, Granularity, TimexType
 
 _N = "(?P<n>NUMBER)"
@@ -18,7 +18,7 @@ _AND_HALF = "(?P<half>AND A HALF)?"
 
 @rule(
     "ago",
-    f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?:OR MORE|OR SO)? AGO",
+    f"{_N} (?:OR SO|TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR MORE|OR SO)? AGO",
     f"(?P<vague>{_UNIT}) AGO".replace("(?P<unit>", "(?:"),
 )
 def _ago(found: Found, context: Context) -> Meaning | None:
@@ -176,6 +176,8 @@ def _duration(found: Found, context: Context) -> Meaning | None:
     unit_index = found.match.start("unit")
     if unit == "Q" and _is_fraction(found):
         return None
+    if tokens.word(index).lower() == "many" and index and tokens.word(index - 1).lower() == "as":
+        return None
     if (
         tokens.classes[index] == CLASSES.char("A")
         and tokens.word(unit_index).lower().endswith("s")
@@ -263,6 +265,19 @@ def _is_rate(found: Found) -> bool:
     return tokens.classes[i - 1] == CLASSES.char("MONEY")
 
 
+@rule("all of a unit", "ALL (?P<unit>UNIT)")
+def _all_of(found: Found, context: Context) -> Meaning | None:
+    """ "all week": seven days, of which those up to publication are meant."""
+    unit, base = str(found.value("unit")), context.published
+    if unit not in ("D", "W", "M", "Y"):
+        return None
+    if base is None:
+        return Meaning(TimexType.DURATION, f"P1{unit}")
+    days = days_of(unit_value(base, unit))
+    window = (days[0], base, Granularity.RANGE) if days else None
+    return Meaning(TimexType.DURATION, f"P1{unit}", basis=Basis.RELATIVE, window=window)
+
+
 @rule(
     "vague duration",
     "(?<=FOR|IN|WITHIN|AFTER|OF|THAN) (?P<unit>UNITS|TUNITS)",
@@ -275,11 +290,14 @@ def _vague_duration(found: Found, context: Context) -> Meaning | None:
     if found.has("one"):
         return Meaning(TimexType.DURATION, duration(1, str(found.value("one"))))
     tokens, i = found.tokens, found.first
+    if i and tokens.word(i - 1).lower() in _HOURS_OF:
+        return None
     if i > 1 and tokens.word(i - 1).lower() == "of" and tokens.word(i - 2).lower() in _NOT_LASTING:
         return None
     return Meaning(TimexType.DURATION, duration(None, str(found.value("unit"))))
 
 
+_HOURS_OF = frozenset(["early", "late", "small", "wee", "as"])  # "the early hours of Monday" are no duration
 _NOT_LASTING = frozenset(["hundreds", "thousands", "matter", "dozens", "tens", "millions"])
 
 

@@ -6,6 +6,7 @@ from viewer.dating.calendar import (
     add_days,
     month_end,
     month_start,
+    nth_weekday,
     unit_value,
     week_value,
 )
@@ -172,3 +173,28 @@ def _full_year(short: int, context: Context) -> int:
     now = context.published.year if context.published else 2025
     year = now // 100 * 100 + short
     return year if year <= now + 10 else year - 100
+
+
+@rule(
+    "nth weekday of a month",
+    "THE? (?P<nth>ORD|LAST) (?P<wd>WEEKDAY) (?:OF|IN) (?P<mon>MON) (?P<year>YEAR)?",
+    "THE (?P<nth>ORD|LAST) (?P<unit>UNIT) OF (?P<mon>MON) (?P<year>YEAR)?",
+)
+def _nth_weekday(found: Found, context: Context) -> Meaning | None:
+    """ "the third Monday of January", "the last day of February"."""
+    month, nth, published = found.integer("mon"), found.integer("nth"), context.published
+    if found.has("unit") and found.value("unit") != "D":
+        return None
+    if found.has("year"):
+        first = date(found.integer("year"), month, 1)
+    elif published is not None:
+        direction = context.direction(found.first, found.last)
+        year = context.narrative_year(found.first, month)
+        first = date(year, month, 1) if year else nearest_month(published, month, direction)
+    else:
+        return None
+    if found.has("unit"):
+        day = month_end(first) if nth == -1 else add_days(first, nth - 1)
+    else:
+        day = nth_weekday(first.year, month, found.integer("wd") - 1, nth) if nth != 0 else first
+    return dated(day.isoformat()) if day.month == month else None

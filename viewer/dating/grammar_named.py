@@ -14,7 +14,9 @@ from viewer.model import Basis, Granularity
 
 
 @rule(
-    "named day", f"(?P<rel>{REL})? HOLIDAY HOLIDAYREST* (?:OF? (?P<year>YEAR))?", "HOLIDAY HOLIDAYREST* (?P<unit>UNIT)"
+    "named day",
+    f"(?P<rel>{REL})? HOLIDAY HOLIDAYREST* (?:OF? (?P<year>YEAR))?",
+    "HOLIDAY HOLIDAYREST* (?P<unit>UNIT|WEEKEND)",
 )
 def _named_day(found: Found, context: Context) -> Meaning | None:
     name = str(
@@ -44,7 +46,8 @@ def _named_day(found: Found, context: Context) -> Meaning | None:
     first, last = spans[0]
     basis = Basis.RELATIVE if found.has("rel") else Basis.EXPLICIT
     if found.has("unit"):
-        return dated(week_value(first), basis=basis) if found.value("unit") == "W" else None
+        suffix = {"W": "", "WE": "-WE"}.get(str(found.value("unit")))
+        return dated(week_value(first) + suffix, basis=basis) if suffix is not None else None
     if first != last:
         return dated(unit_value(first, "M"), basis=basis, days=(first, last, Granularity.RANGE))
     return dated(first.isoformat(), basis=basis)

@@ -14,6 +14,7 @@ from viewer.model import Basis
     "(?P<year>YEAR) (?!UNIT|UNITS|TUNIT|TUNITS|COMMA COUNT|HYPHEN (?:UNIT|WORD))",
     "THE UNIT (?P<year>YEAR)",
     "THE? FISCAL UNIT? (?P<year>YEAR)",
+    "THE? (?P<year>YEAR) FISCAL UNIT",
     "THE UNIT (?P<spelt>NUMW HUNDRED NUMW?)",
 )
 def _year(found: Found, context: Context) -> Meaning | None:

@@ -11,7 +11,7 @@ Value = int | float | str | None
 
 _TOKEN = re.compile(
     r"""
-    (?P<quarter>\b(?:[QH][1-4]|[1-4]Q)\b)
+    (?P<quarter>\b(?:[QH][1-4]|[1-4]Q|[12]H)\b)
   | (?P<fiscalyear>\bFY\s?(?:20)?\d{2}\b)
   | (?P<word>[^\W\d_]+(?:\u200c[^\W\d_]+)*(?:['’](?:clock|t|hui|ят\w*)\b)?)
   | (?P<iso>\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\b)
@@ -152,7 +152,7 @@ def _number(kind: str, text: str) -> tuple[str, Value]:
         case "decade":
             return DECADE, text.strip("'’`s").replace("'", "").replace("’", "")
         case "quarter":
-            return SHORTQUARTER, text if text[0] in "QH" else f"Q{text[0]}"
+            return SHORTQUARTER, text if text[0] in "QH" else text[1] + text[0]
         case "fiscalyear":
             return FISCALYEAR, 2000 + int(text[-2:])
         case "shortyear":

@@ -72,7 +72,7 @@ class Focus:
     sets_year: bool = False  # whether what follows in the sentence happened in its year, or after
 
 
-_ASIDE = frozenset(["of", "since", "until", "till", "before", "after", "by"])  # a day named aside is not the text's own
+_ASIDE = frozenset(["since", "until", "till", "before", "after", "by"])  # a day named aside is not the text's own
 
 
 class Context:

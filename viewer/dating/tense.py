@@ -25,7 +25,7 @@ _FUTURE = (
     r"(?:is|are|be)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned|supposed)\b|"
     r"(?:has|have)\s+been\s+(?:scheduled|set|slated|planned|called|invited)\b|"
     r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to(?!\s+have)\b|"
-    r"payable|pending|may|can|must|should"
+    r"payable|pending|may|can|must|should|expects?|forecasts|foresees?"
 )
 _NEAR = (
     r"would|could|might|effective|"
@@ -191,8 +191,12 @@ class TenseGuess:
             if tense is Tense.PAST and len(before) > 1 and _SAID.match(text, where) and start - where > 25:
                 tense = before[-2][2]
             return Tense.NEAR if previous in _DEADLINES and tense is Tense.PAST else tense
-        if previous in ("of", "for", "through"):
+        if previous in ("starting", "beginning", "effective"):
+            return Tense.FUTURE
+        if previous in ("for", "through"):
             return Tense.NEAR
+        if previous == "of":
+            return Tense.UNKNOWN
         if previous in _DEADLINES:
             return Tense.FUTURE if not after or after[0][2] is Tense.FUTURE else Tense.NEAR
         return after[0][2] if after else Tense.UNKNOWN
