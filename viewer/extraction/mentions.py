@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from viewer.extraction.actors import ActorKind
-from viewer.extraction.clauses import passive
 from viewer.extraction.judging import Judged
 from viewer.extraction.participants import Option, part_of
 from viewer.extraction.quotes import find_quotes, quote_of
@@ -112,7 +111,7 @@ def _actor(option: Option, scene: Scene, one: Judged) -> Actor:
     if party is None or member is None:
         known = _known(option.code, scene)
         return Actor(name=known if known is not None else name_of(option.code), code=option.code, part=Part.TARGET)
-    part = part_of(option.relation, passive(one.candidate.token), one.candidate.entry.both)
+    part = part_of(option, one.candidate.entry.both)
     written = party.words if len(party.members) == 1 and party.kind not in _UNNAMED else member.name
     return Actor(name=written, code=option.code, person=member.person, role=member.role, part=Part(part))
 

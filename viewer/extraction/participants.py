@@ -1,140 +1,177 @@
-"""Who takes part in a happening: candidates of a code are judged by how they hang together with the trigger."""
+"""Who takes part in a happening: every code in reach is judged by its slot beside the trigger and by which other slots are filled."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from viewer.extraction.candidates import Candidate
-from viewer.extraction.clauses import passive, relation
+from viewer.extraction.clauses import is_verb, passive, relation, subject_of
 from viewer.extraction.memory import Memory
 from viewer.extraction.scene import Party, Scene
 
-_NAMED_SUBJECT = ("nsubj", "nsubjpass", "agent", "by", "poss")
+Link = tuple[str, str]
+
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "pcomp", "parataxis", "and", "csubj", "dep"})
+_BASES = {
+    "nsubj": "agent", "csubj": "agent", "agent": "agent", "by": "agent",
+    "nsubjpass": "patient", "dobj": "patient", "dative": "patient", "attr": "patient", "oprd": "patient",
+    "with": "partner", "between": "partner", "among": "partner", "alongside": "partner",
+    "poss": "owner", "amod": "mod", "compound": "mod", "nmod": "mod", "self": "self",
+}  # fmt: skip
+_LETTERS = {"agent": "A", "patient": "P", "partner": "W", "owner": "O", "mod": "M", "to": "T", "of": "F", "outer": "U"}
+_ORDER = ("agent", "patient", "partner", "owner", "mod", "to", "of", "outer")
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A code that may take part, the party in the sentence that carries it best (None: only the context knows it), and what speaks for it."""
+    """A code that may take part, the party in the sentence that carries it best (None: only the context knows it), its slot, and what speaks for it."""
 
     code: str
     party: Party | None
-    relation: tuple[str, str]
+    slot: str
     features: tuple[str, ...]
 
 
-def _closeness(down: str, up: str) -> int:
-    """Fewer steps in the tree are nearer; "far" is farthest."""
-    return 99 if down == "far" else down.count(".") + (up.count(".") + 1 if up else 0) * 2
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    party: Party
+    slot: str
+    link: Link
+    rank: tuple[int, int, int]
+
+
+def slot_of(word: Token, trigger: Token, subject: frozenset[int], outer: frozenset[int], link: Link) -> str:
+    """The slot of a word beside a trigger: agent, patient, partner, owner, mod, a preposition; "-deep" further down, "clause", "outside"."""
+    down, up = link
+    if word.i in subject:
+        return ("patient" if passive(trigger) else "agent") if down.count(".") == 0 or up else "agent-deep"
+    if word.i in outer:
+        return "outer"
+    if up:
+        return "outside"
+    labels = down.split(".")
+    if any(label in _CLAUSES for label in labels):
+        return "clause"
+    base = _BASES.get(labels[-1], labels[-1])
+    return base if len(labels) == 1 else f"{base}-deep"
+
+
+def _phrase(word: Token | None) -> frozenset[int]:
+    """The tokens of a noun phrase without the clauses that hang on it."""
+    if word is None:
+        return frozenset()
+    found = {word.i}
+    todo = [word]
+    while todo:
+        for child in todo.pop().children:
+            if child.dep_ not in ("relcl", "acl", "advcl", "ccomp", "parataxis", "punct", "cc") and not is_verb(child):
+                found.add(child.i)
+                todo.append(child)
+    return frozenset(found)
+
+
+def _placed(candidate: Candidate, scene: Scene) -> dict[str, _Placed]:
+    """For each code of the sentence its best slot."""
+    trigger = candidate.token
+    subject, outer = _subjects(candidate)
+    best: dict[str, _Placed] = {}
+    for party in scene.parties[candidate.sentence]:
+        head = scene.doc[party.head]
+        link = relation(head, trigger)
+        slot = slot_of(head, trigger, subject, outer, link)
+        place = _ORDER.index(slot) if slot in _ORDER else 20 if slot == "clause" else 30 if slot == "outside" else 10
+        rank = (place, link[0].count(".") + 2 * link[1].count("."), abs(party.head - trigger.i))
+        for code in party.codes:
+            if code not in best or rank < best[code].rank:
+                best[code] = _Placed(party, slot, link, rank)
+    return best
+
+
+def _subjects(candidate: Candidate) -> tuple[frozenset[int], frozenset[int]]:
+    """The tokens of a verb's subject; of a noun, those of the subject of the verb that it is object of."""
+    trigger = candidate.token
+    if not candidate.entry.noun:
+        return _phrase(subject_of(trigger)), frozenset()
+    above = trigger
+    for _ in range(4):
+        if is_verb(above) or above.head.i == above.i:
+            break
+        above = above.head
+    if not is_verb(above) or trigger.dep_ in ("nsubj", "nsubjpass"):
+        return frozenset(), frozenset()
+    return frozenset(), _phrase(subject_of(above))
 
 
 def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Option]:
     """Every code worth a thought: the sentence's, and those of what was told before."""
-    recent, told, above = memory.codes, memory.told_codes, memory.above_codes
     entry, trigger = candidate.entry, candidate.token
-    parties = scene.parties[candidate.sentence]
-    best: dict[str, tuple[int, int, Party, tuple[str, str]]] = {}
-    for party in parties:
-        link = relation(scene.doc[party.head], trigger)
-        rank = (_closeness(*link), abs(party.head - trigger.i))
-        for code in party.codes:
-            if code not in best or rank < best[code][:2]:
-                best[code] = (*rank, party, link)
-    named = len(best)
+    best = _placed(candidate, scene)
     kind = "noun" if entry.noun else "passive" if passive(trigger) else "verb"
     sort = "speech" if entry.speech else "both" if entry.both else "act"
-    subject = any(_is_agent(link, passive(trigger)) for _, _, _, link in best.values())
-    several = any(len(party.codes) > 1 for party in parties)
-    rivals = [c.token for c in scene.by_sentence[candidate.sentence] if c.token.i != trigger.i]
-    before = _codes_before(candidate.sentence, scene)
-    paragraph = scene.paragraph_codes(candidate.sentence)
-    pool = list(dict.fromkeys([*best, *recent, *told, *above, *(c for c, r in scene.ranks.items() if r < 3)]))
-    for code in pool:
-        features = [f"kind={kind}/{sort}", f"type={entry.type.value}"]
-        rank_bin = min(scene.ranks.get(code, 9), 4)
-        features += [
-            f"rank={rank_bin}",
-            f"named={min(named, 5)}",
-            f"headline={code in scene.headline}",
-            f"headline={code in scene.headline}/here={code in best}",
+    filled = sorted({_LETTERS[p.slot] for p in best.values() if p.slot in _LETTERS})
+    core = "".join(filled)
+    agents = min(sum(p.slot in ("agent", "outer") for p in best.values()), 3)
+    named = min(len(best), 4)
+    told, above, recent = memory.told_codes, memory.above_codes, memory.codes
+    before = scene.codes_before(candidate.sentence)
+    type_ = entry.type.value
+    for code in dict.fromkeys([*best, *recent, *told, *above, *(c for c, r in scene.ranks.items() if r < 3)]):
+        rank = min(scene.ranks.get(code, 9), 4)
+        headline = code in scene.headline
+        telling = "none" if not told else str(code in told)
+        over = "none" if not above else f"{code in above}/{memory.above_link}"
+        placed = best.get(code)
+        slot = placed.slot if placed is not None else "absent"
+        features = [
+            "bias",
+            f"slot={slot}",
+            f"slot={slot}/{kind}/{sort}",
+            f"slot={slot}/{core}",
+            f"slot={slot}/{core}/{sort}",
+            f"slot={slot}/{type_}",
+            f"slot={slot}/{entry.family}/{kind}",
+            f"slot={slot}/rank={rank}",
+            f"slot={slot}/headline={headline}/rank={min(rank, 2)}",
+            f"slot={slot}/told={telling}",
+            f"slot={slot}/over={over}",
+            f"slot={slot}/over={over.split('/')[0]}/{kind}",
+            f"slot={slot}/named={named}",
+            f"slot={slot}/agents={agents}/{sort}",
+            f"slot={slot}/before={code in before}",
+            f"slot={slot}/recent={code in recent}/{core}",
+            f"rank={rank}/headline={headline}",
+            f"{core}/{sort}/rank={rank}/here={placed is not None}",
         ]
-        features.append(f"before={code in before}/here={code in best}/named={min(named, 3)}")
-        features.append(f"paragraph={paragraph.get(code, 9)}/here={code in best}/{sort}")
-        if code in told:
-            features += ["told", f"told/here={code in best}"]
-        elif told:
-            features += ["not told", f"not told/here={code in best}"]
-        if above:
-            inside = f"above={code in above}/{memory.above_link}"
+        if placed is None:
             features += [
-                inside,
-                f"{inside}/here={code in best}",
-                f"{inside}/{memory.above_kind}/{kind}/here={code in best}",
+                f"absent/{type_}/{core}",
+                f"absent/{entry.mode}/{core}",
+                f"absent/rank={rank}/{core}/{sort}",
+                f"absent/rank={rank}/named={named}/{kind}",
+                f"absent/before={code in before}/{core}/rank={min(rank, 2)}",
+                f"absent/told={telling}/{kind}/{core}",
+                f"absent/recent={code in recent}/rank={rank}/named={named}",
             ]
-        if code in recent:
-            features += ["recent", f"recent/here={code in best}"]
-        if code not in best:
-            features += [
-                f"absent/{kind}/{sort}",
-                f"absent/named={min(named, 3)}/{sort}",
-                f"absent/rank={rank_bin}/{sort}/subject={subject}",
-                f"absent/rank={rank_bin}/named={min(named, 3)}",
-                f"absent/family={entry.family}",
-                f"absent/several={several}",
-                f"absent/recent={code in recent}/told={code in told}/{sort}",
-                f"absent/recent={code in recent}/rank={rank_bin}/named={min(named, 3)}",
-                f"absent/before={code in before}/rank={rank_bin}/subject={subject}",
-                f"absent/paragraph={paragraph.get(code, 9)}/{kind}/subject={subject}",
-                f"absent/type={entry.type.value}/rank={rank_bin}",
-                f"absent/type={entry.type.value}/named={min(named, 3)}",
-                f"absent/mode={entry.mode}/named={min(named, 3)}",
-                f"absent/above={code in above}/told={code in told}/recent={code in recent}/named={min(named, 3)}",
-            ]
-            yield Option(code, None, ("", ""), tuple(features))
+            yield Option(code, None, "absent", tuple(features))
             continue
-        steps, distance, party, (down, up) = best[code]
+        down, up = placed.link
+        party = placed.party
         low, high = min(party.head, trigger.i), max(party.head, trigger.i)
-        nearer = min(sum(_closeness(*relation(scene.doc[party.head], r)) < steps for r in rivals), 2)
-        between = min(sum(low < r.i < high for r in rivals), 3)
         semicolon = any(t.text in (";", ":") for t in scene.doc[low:high])
-        last = down.split(".")[-1]
-        first = up.split(".")[0]
         features += [
             f"rel={down}^{up}",
             f"rel={down}^{up}/{kind}/{sort}",
-            f"down={down}/{kind}/{sort}",
-            f"down={down}",
-            f"last={last}^{first}/{kind}",
-            f"last={last}/{sort}/{entry.family}",
-            f"last={last}^{first}/{entry.type.value}",
-            f"up={up}/{kind}",
-            f"first={down.split('.')[0]}/{kind}",
-            f"steps={min(steps, 8)}/{sort}",
-            f"steps={min(steps, 8)}/{kind}",
-            f"distance={min(distance // 4, 6)}",
-            f"party={party.kind.value}/several={len(party.codes) > 1}",
-            f"party={party.kind.value}/last={last}",
-            f"rank={rank_bin}/last={last}",
-            f"named={min(named, 5)}/{sort}/steps={min(steps, 4)}",
-            f"subject={subject}/last={last}",
-            f"side={party.head < trigger.i}/{kind}/{sort}",
-            f"nearer={nearer}/steps={min(steps, 4)}",
-            f"nearer={nearer}/last={last}/{kind}",
-            f"between={between}/side={party.head < trigger.i}/{kind}",
-            f"between={between}/last={last}",
-            f"semicolon={semicolon}",
-            f"nearer={nearer}/semicolon={semicolon}/rank={rank_bin}",
-            f"type={entry.type.value}/last={last}/passive={kind == 'passive'}",
-            f"mode={entry.mode}/down={down}^{first}",
-            f"kind={party.kind.value}/down={down}^{first}",
+            f"last={down.split('.')[-1]}^{up.split('.')[0]}/{kind}",
+            f"last={down.split('.')[-1]}/{type_}/up={bool(up)}",
+            f"slot={slot}/party={party.kind.value}",
+            f"slot={slot}/lemma={trigger.lemma_.lower()}",
+            f"slot={slot}/semicolon={semicolon}",
+            f"slot={slot}/side={party.head < trigger.i}/{kind}",
+            f"slot={slot}/several={len(party.codes) > 1}",
+            f"slot={slot}/distance={min((high - low) // 5, 4)}",
         ]
-        yield Option(code, party, (down, up), tuple(features))
-
-
-def _codes_before(sentence: int, scene: Scene) -> frozenset[str]:
-    """The codes that the nearest prose sentence before this one names."""
-    for number in range(sentence - 1, -1, -1):
-        if scene.sentences[number].live:
-            return frozenset(code for party in scene.parties[number] for code in party.codes)
-    return frozenset()
+        yield Option(code, party, slot, tuple(features))
 
 
 def enumerations(parties: Sequence[Party], scene: Scene) -> list[list[str]]:
@@ -144,12 +181,8 @@ def enumerations(parties: Sequence[Party], scene: Scene) -> list[list[str]]:
     for party in parties:
         if len(party.codes) != 1:
             continue
-        if (
-            last is not None
-            and last.end <= party.start
-            and all(t.lower_ in _LISTING for t in scene.doc[last.end : party.start])
-            and party.start > last.end
-        ):
+        gap = scene.doc[last.end : party.start] if last is not None and last.end < party.start else None
+        if gap is not None and all(t.lower_ in _LISTING for t in gap):
             lists[-1].append(party.codes[0])
         else:
             lists.append([party.codes[0]])
@@ -160,18 +193,8 @@ def enumerations(parties: Sequence[Party], scene: Scene) -> list[list[str]]:
 _LISTING = frozenset([",", "and", "the", "or", "as", "well", "&"])
 
 
-def _is_agent(link: tuple[str, str], is_passive: bool) -> bool:
-    down, up = link
-    last = down.split(".")[-1]
-    return (last in ("nsubj", "poss") and not (is_passive and not up)) or last in ("agent", "by")
-
-
-def part_of(link: tuple[str, str], is_passive: bool, both: bool, types: Iterable[str] = ()) -> str:
-    """source, target or both by the place in the tree."""
+def part_of(option: Option, both: bool) -> str:
+    """source, target or both by the slot."""
     if both:
         return "both"
-    down, _ = link
-    last = down.split(".")[-1]
-    if last in ("nsubj", "csubj", "poss", "agent", "by", "compound", "amod"):
-        return "target" if is_passive and last == "nsubj" else "source"
-    return "target"
+    return "source" if option.slot in ("agent", "agent-deep", "outer", "owner", "mod", "self") else "target"

@@ -94,19 +94,12 @@ class Scene:
             self.by_sentence[candidate.sentence].append(candidate)
         self.lead = self._lead()
 
-    def paragraph_codes(self, sentence: int) -> dict[str, int]:
-        """The codes named in the paragraph up to and with this sentence, each with its place in the order of first naming."""
-        paragraph = self.sentences[sentence].paragraph
-        found: dict[str, int] = {}
-        for number in range(sentence, -1, -1):
-            if self.sentences[number].paragraph != paragraph:
-                break
-            for party in reversed(self.parties[number]):
-                for code in reversed(party.codes):
-                    found.pop(code, None)
-                    found[code] = 0
-        order = list(reversed(found))
-        return {code: min(place, 4) for place, code in enumerate(order)}
+    def codes_before(self, sentence: int) -> frozenset[str]:
+        """The codes that the nearest prose sentence before this one names."""
+        for number in range(sentence - 1, -1, -1):
+            if self.sentences[number].live:
+                return frozenset(code for party in self.parties[number] for code in party.codes)
+        return frozenset()
 
     def _lead(self) -> When:
         """The day the article's news happened: the first day told in its first sentences, else the day of publication."""
