@@ -62,12 +62,21 @@ def find_candidates(sentences: Sequence[Sentence], spans: Sequence[Span]) -> lis
             if match is None:
                 continue
             entry, rest = match
+            if token.lemma_ == "be" and not _stays(token):
+                continue
             candidate = _candidate(token, entry, rest, number)
             here.append(candidate)
             if rest:
                 taken |= candidate.parts - {token.i}
         found += [c for c in here if c.token.i not in taken]
     return found
+
+
+def _stays(verb: Token) -> bool:
+    """Whether "was in …" tells of somebody's stay in a place: both are names."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    places = [g for c in verb.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"]
+    return subject is not None and subject.tag_ in ("NNP", "PRP") and any(g.tag_ == "NNP" for g in places)
 
 
 def _candidate(token: Token, entry: Entry, rest: list[Token], number: int) -> Candidate:

@@ -87,6 +87,8 @@ def subject_of(token: Token, depth: int = 0) -> Token | None:
     if depth > 6 or token.head.i == token.i:
         return None
     head, label = token.head, token.dep_
+    if label == "pcomp" and head.lower_ == "as" and head.head.lemma_ in ("cite", "quote"):
+        return next((c for c in head.head.children if c.dep_ in ("dobj", "nsubjpass")), None)
     if label == "acl":
         return head
     if label in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL:

@@ -75,7 +75,10 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
     ranked = sorted(here, key=lambda d: (_tree_distance(d, trigger), abs(d.head.i - trigger.i)))
     own = False
     common = (f"kind={kind}", f"tense={tense}", f"status={status.value}")
+    done = status is Status.HAPPENED and tense in ("past", "pluperfect", "perfect")
     for dated in here:
+        if done and not entry.noun and dated.found.role in (Role.UNTIL, Role.BY, Role.WITHIN):
+            continue  # "signed a roadmap until 2026": what is over is not dated by a term
         down, up = relation(dated.head, trigger)
         mine = clause_of(dated.head).i == clause.i
         own = own or mine

@@ -79,6 +79,8 @@ def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: l
             _names(candidate.sentence, scene),
             _dated(candidate.sentence, scene),
             [_short(a, scene) for a in one.actors],
+            short_name(speaker) if speaker else None,
+            quote.of(article.text) if quote else "",
         ),
         type=kind,
         mode=entry.mode or None,

@@ -116,6 +116,8 @@ def _of_verb(verb: Token) -> tuple[Status, str]:
     if to and label in ("xcomp", "ccomp", "acl", "advcl", "relcl", "ROOT", "conj", "pobj", "dep"):
         if head.lemma_ in ("fail", "refuse", "decline"):
             return Status.DENIED, "refused"
+        if head.lemma_ == "be" and any(c.dep_ == "prep" and c.lower_ in ("in", "at") for c in head.children):
+            return _of_verb(head)  # "was in Beijing to meet": the purpose of a stay
         if head.lemma_ in ("be", "due", "schedule", "set", "expect", "plan", "about"):
             return Status.PLANNED, "to come"
         if head.lemma_ in (

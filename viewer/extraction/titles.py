@@ -51,8 +51,15 @@ def present(lemma: str, plural: bool) -> str:
     return lemma + "s"
 
 
-def title_of(candidate: Candidate, names: Mapping[int, str], dated: frozenset[int], actors: Sequence[str]) -> str:
-    """The label of a candidate.
+def title_of(
+    candidate: Candidate,
+    names: Mapping[int, str],
+    dated: frozenset[int],
+    actors: Sequence[str],
+    speaker: str | None = None,
+    quoted: str = "",
+) -> str:
+    """The label of a candidate. A saying without a content of its own is labelled with its speaker and the start of its quotation.
 
     `names` gives a short name for tokens that stand for an actor (pronouns and "the two leaders" included), `dated` are the tokens of
     date expressions, which a title leaves out, `actors` the short names of all who take part.
@@ -60,12 +67,23 @@ def title_of(candidate: Candidate, names: Mapping[int, str], dated: frozenset[in
     trigger = candidate.token
     words = _of_noun(trigger, names, dated, actors) if candidate.entry.noun else _of_verb(trigger, names, dated, actors)
     title = _fit(words)
+    if speaker and quoted and title.count(" ") < 3:
+        title = _quotation(speaker, quoted)
     if len(title) < 4:
         title = _fit([(trigger.text, trigger.tag_)])
     return title[:1].upper() + title[1:]
 
 
 Word = tuple[str, str]
+
+
+def _quotation(speaker: str, quoted: str) -> str:
+    """ "Lavrov: “It seems to me that all …”", cut between words."""
+    inner = " ".join(quoted.strip("\"'“”‘’ ").split()).rstrip(",;")
+    room = LONGEST - len(speaker) - 5
+    if len(inner) > room:
+        inner = inner[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
+    return f"{speaker}: “{inner}”"[:LONGEST]
 
 
 def _subject(word: Token | None, names: Mapping[int, str], actors: Sequence[str]) -> tuple[list[Word], bool]:
