@@ -330,6 +330,16 @@ def test_range_and_lanes_choose_events(tmp_path: Path) -> None:
     assert not (tmp_path / "y.csv").exists()
 
 
+def test_the_main_part_leaves_out_what_is_far_off_and_says_so(tmp_path: Path) -> None:
+    near = large(30).events
+    far = near[0].model_copy(update={"id": "far", "when": When(earliest=date(1900, 1, 1), latest=date(1900, 1, 1))})
+    document = large(30).model_copy(update={"events": (far, *near)})
+    written = write(document, tmp_path / "x.csv", Options(main=True))
+    assert written.left_out == {"outside": 1}
+    assert write(large(30), tmp_path / "y.csv", Options(main=True)).events == 30
+    assert write(small(), tmp_path / "z.csv", Options(main=True)).events < 11
+
+
 # Files
 
 

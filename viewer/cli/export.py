@@ -73,11 +73,12 @@ def _project(path: Path, complaints: Complaints) -> Document | None:
 
 def _settings(options: Namespace) -> Options:
     """Raises `ValueError` for a range that is none, `ExportError` for what an export cannot be."""
-    first, last = _range(options.range)
+    first, last = _range(None if options.range == "main" else options.range)
     width, height = options.size or (0, None)
     return Options(
         earliest=first,
         latest=last,
+        main=options.range == "main",
         lanes=tuple(options.lanes.split(",")) if options.lanes else None,
         title=options.title or None,
         theme=options.theme,

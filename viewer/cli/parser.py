@@ -50,7 +50,11 @@ def _parser() -> ArgumentParser:
     export.add_argument("paths", nargs="+", metavar="PROJECT-OR-FILE")
     export.add_argument("-o", "--output", required=True, metavar="NAME", help="the ending says the format")
     export.add_argument("--format", help="where an ending serves several: vis, csl, annotation, geojson …")
-    export.add_argument("--range", metavar="FROM..TO", help="days, as 2022-09-01..2023-07-31")
+    export.add_argument(
+        "--range",
+        metavar="FROM..TO",
+        help="days, as 2022-09-01..2023-07-31, or “main”: without the few that are far off",
+    )
     export.add_argument("--lanes", metavar="LANE[,LANE …]", help="only these lanes, by name")
     export.add_argument("--group", choices=("pair", "state", "speaker", "kind", "place", "source"), default="pair")
     export.add_argument("--theme", choices=("light", "dark", "print"), default="light")

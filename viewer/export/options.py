@@ -24,7 +24,8 @@ def _silent(done: int, total: int) -> None:
 class Options:
     """Choices of one export.
 
-    What: `earliest` and `latest` (days, inclusive; an event belongs if it may have fallen in between; undated ones only when neither is given), `lanes`
+    What: `earliest` and `latest` (days, inclusive; an event belongs if it may have fallen in between; undated ones only when neither is given), `main` (without these two, the days of the main part, as `main_part` finds them; `outside` is how many
+    events it left out), `lanes`
     (names as the canvas shows them; None: all, in their order), `group` (a `Grouping`), `arrangement` (the user's own, instead of `group`), `events` (ids; None: all), `articles` (whole texts too, not only evidence sentences).
     How: `title` (None: the document's), `subtitle`, `theme`, `language` (BCP 47, of the page's own words), `made` (the instant stamped
     into formats that want one). Images: `preset` (a name of `presets.csv`), `width` and `height` in device-independent pixels (0: by
@@ -34,6 +35,8 @@ class Options:
 
     earliest: date | None = None
     latest: date | None = None
+    main: bool = False
+    outside: int = 0
     lanes: tuple[str, ...] | None = None
     group: str = "pair"
     arrangement: Arrangement | None = None

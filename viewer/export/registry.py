@@ -18,6 +18,7 @@ from viewer.export.formats import (
     timelinejs,
     vis,
 )
+from viewer.export.main_part import resolve
 from viewer.export.options import Options
 from viewer.export.selection import select
 from viewer.model import Document
@@ -28,7 +29,7 @@ Draw = Callable[[Document, Path, Options], list[Path]]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an export made: its files, how many events they show, and how many were left out by reason (`undated`)."""
+    """What an export made: its files, how many events they show, and how many were left out by reason (`undated`, `outside` the main part)."""
 
     paths: tuple[Path, ...]
     events: int
@@ -110,6 +111,7 @@ def write(document: Document, path: Path, options: Options | None = None, format
     path = Path(path)
     chosen = format_of(path, format)
     atomic.refuse_existing(path, options.force)
+    options = resolve(document, options)
     shown = select(document, options)
     if chosen.draw is not None:
         paths = chosen.draw(shown, path, options)
@@ -120,4 +122,5 @@ def write(document: Document, path: Path, options: Options | None = None, format
         paths = [path]
     undated = sum(not event.when.dated for event in shown.events) if chosen.dated_only else 0
     events = 0 if chosen.sources_only else len(shown.events) - undated
-    return Written(tuple(paths), events, {"undated": undated} if undated else {})
+    left_out = {"undated": undated, "outside": options.outside}
+    return Written(tuple(paths), events, {reason: count for reason, count in left_out.items() if count})

@@ -36,6 +36,6 @@ def _chosen(event: Event, options: Options) -> bool:
     if options.earliest is None and options.latest is None:
         return True
     if event.when.earliest is None or event.when.latest is None:
-        return False
+        return options.main  # no choice of the user's days: they stay, to be owned up to
     first, last = options.earliest or date.min, options.latest or date.max
     return event.when.earliest <= last and event.when.latest >= first

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from viewer.export import FORMATS, ExportError, Format, Options, safe_name, write
 from viewer.export.images import Sheet
 from viewer.export.lanes import lanes_of
+from viewer.export.main_part import resolve
 from viewer.export.presets import presets
 from viewer.export.selection import select
 from viewer.messages import MESSAGES
@@ -147,6 +148,7 @@ class ExportDialog(QDialog):
             words["view"] = self.tr("What is in view")
         if self._selection:
             words["selection"] = self.tr("What is selected (%n)", "", len(self._selection))
+        words["main"] = self.tr("The main part, without what is far off")
         words["days"] = self.tr("From … to …")
         self._range = self._combo(self.tr("Range"), words, "view" if self._view else "all")
         found = [e.when for e in self._document.events if e.when.earliest and e.when.latest]
@@ -257,11 +259,14 @@ class ExportDialog(QDialog):
         """What is chosen. Raises `ExportError`."""
         first = last = None
         events = None
+        main = False
         match self._range.currentData():
             case "view" if self._view:
                 first, last = self._view
             case "selection":
                 events = frozenset(self._selection)
+            case "main":
+                main = True
             case "days":
                 first, last = _date(self._first.date()), _date(self._last.date())
         items = [self._lanes.item(row) for row in range(self._lanes.count())]
@@ -270,6 +275,7 @@ class ExportDialog(QDialog):
             earliest=first,
             latest=last,
             events=events,
+            main=main,
             lanes=None if len(lanes) == len(items) else lanes,
             arrangement=self._arrangement,
             title=self._title.text().strip(),
@@ -325,7 +331,7 @@ class ExportDialog(QDialog):
         """Lay the preview out anew."""
         self._timer.stop()
         try:
-            options = self.options().changed(cancelled=lambda: False)
+            options = resolve(self._document, self.options().changed(cancelled=lambda: False))
             shown = select(self._document, options)
             if self.format.render is not None:
                 content = self.format.render(shown, options)
@@ -417,7 +423,7 @@ class ExportDialog(QDialog):
         self._told.setText(self.tr("The picture is on the clipboard."))
 
     def _shown(self) -> tuple[Document, Options]:
-        options = self.options()
+        options = resolve(self._document, self.options())
         return select(self._document, options), options
 
     def print_preview(self) -> None:

@@ -200,6 +200,9 @@ class Sheet:
 
     def _owning_up(self) -> str:
         signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
+        outside = self.options.outside
+        if outside:
+            signs.append(f" Not shown: {outside:,} earlier or later event{'s' if outside > 1 else ''}.")
         lanes = len(self._left_out)
         if lanes:
             count = sum(self._left_out.values())
