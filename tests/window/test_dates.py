@@ -48,3 +48,19 @@ def test_other_styles() -> None:
     dates.set_style("iso")
     assert dates.interval(*week, Form.BAND, ENGLISH) == "2023-03-06 – 2023-03-12"
     assert dates.interval(date(2023, 3, 1), date(2023, 3, 31), Form.BAND, ENGLISH) == "2023-03"
+
+
+@pytest.mark.parametrize(
+    ("locale", "one", "week", "month"),
+    [
+        ("de_DE", "13. März 2023", "6.–12. März 2023", "September 2022"),
+        ("en_US", "March 13, 2023", "March 6–12, 2023", "September 2022"),
+        ("ru_RU", "13 марта 2023 г.", "6–12 марта 2023 г.", "сентябрь 2022"),
+        ("fr_FR", "13 mars 2023", "6–12 mars 2023", "septembre 2022"),
+    ],
+)
+def test_every_locale_has_its_own_order(locale: str, one: str, week: str, month: str) -> None:
+    chosen = QLocale(locale)
+    assert dates.day(date(2023, 3, 13), chosen).replace("\u202f", " ") == one
+    assert dates.interval(date(2023, 3, 6), date(2023, 3, 12), Form.BAND, chosen).replace("\u202f", " ") == week
+    assert dates.interval(date(2022, 9, 1), date(2022, 9, 30), Form.BAND, chosen) == month

@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from viewer.window import dates
+from viewer.window.lookup import name_of
 from viewer.window.safe_text import one_line
 from viewer.window.shown import Shown, outlet
+from viewer.window.typed_dates import when_typed
 from viewer.window.words import word
 
 
@@ -41,10 +44,22 @@ class ConflictTable(QWidget):
             for n, value in enumerate(conflict.values):
                 article = shown.articles.get(value.article)
                 grid.addWidget(_cell(word("field", conflict.field) if n == 0 else "", "muted"), row, 0)
-                grid.addWidget(_cell(one_line(value.value, 80)), row, 1)
+                grid.addWidget(_cell(one_line(_said(conflict.field, value.value), 120)), row, 1)
                 grid.addWidget(_cell(one_line(outlet(article), 60) if article else value.article[:8], "muted"), row, 2)
                 row += 1
         self._layout.addWidget(self._body)
+
+
+def _said(field: str, value: str) -> str:
+    """A value as a reader reads it: a date for its EDTF, names for codes."""
+    if field == "when":
+        when = when_typed(value, None)
+        return dates.of(when) if when is not None and when.dated else value
+    if field == "actors":
+        return ", ".join(name_of(code.strip()) for code in value.split(","))
+    if field == "status":
+        return word("status", value)
+    return value
 
 
 def _cell(text: str, role: str | None = None) -> QLabel:

@@ -1,7 +1,9 @@
 """Intervals of days as a reader reads them, in the language of the interface."""
 
+import re
 from calendar import monthrange
 from datetime import date
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,7 +13,7 @@ from viewer.model.when import When
 translate = QCoreApplication.translate
 
 
-STYLES = {"long": "MMMM", "short": "MMM", "iso": "iso"}
+STYLES = ("long", "short", "iso")
 _style = "long"
 
 
@@ -22,8 +24,9 @@ def set_style(style: str) -> None:
 
 
 def day(value: date, locale: QLocale | None = None) -> str:
-    """One day, in the style chosen."""
-    return value.isoformat() if _style == "iso" else _format(value, f"d {STYLES[_style]} yyyy", locale)
+    """One day, in the style chosen and the locale's own order."""
+    locale = locale or QLocale()
+    return value.isoformat() if _style == "iso" else _write(value, _pattern(locale), locale)
 
 
 def interval(earliest: date | None, latest: date | None, form: Form, locale: QLocale | None = None) -> str:
@@ -34,7 +37,7 @@ def interval(earliest: date | None, latest: date | None, form: Form, locale: QLo
         return translate("dates", "until %1").replace("%1", day(latest, locale))
     if form is Form.SINCE:
         return translate("dates", "since %1").replace("%1", day(earliest, locale))
-    return _days(earliest, latest, locale)
+    return _days(earliest, latest, locale or QLocale())
 
 
 def of(when: When, locale: QLocale | None = None) -> str:
@@ -42,27 +45,44 @@ def of(when: When, locale: QLocale | None = None) -> str:
     return interval(when.earliest, when.latest, form_of(when), locale)
 
 
-def _days(earliest: date, latest: date, locale: QLocale | None) -> str:
+def _days(earliest: date, latest: date, locale: QLocale) -> str:
     if earliest == latest:
         return day(earliest, locale)
     months = earliest.day == 1 and latest.day == monthrange(latest.year, latest.month)[1]
-    if months and (earliest.month, latest.month) == (1, 12):
-        return str(earliest.year) if earliest.year == latest.year else f"{earliest.year}–{latest.year}"
-    if _style == "iso":
-        same = months and (earliest.year, earliest.month) == (latest.year, latest.month)
-        return f"{earliest:%Y-%m}" if same else f"{earliest.isoformat()} – {latest.isoformat()}"
-    month = STYLES[_style]
     same_year = earliest.year == latest.year
+    same_month = same_year and earliest.month == latest.month
+    if months and (earliest.month, latest.month) == (1, 12):
+        return str(earliest.year) if same_year else f"{earliest.year}–{latest.year}"
+    if _style == "iso":
+        return f"{earliest:%Y-%m}" if months and same_month else f"{earliest.isoformat()} – {latest.isoformat()}"
+    if months and same_month:
+        return f"{locale.standaloneMonthName(earliest.month)} {earliest.year}"
     if months:
-        if same_year and earliest.month == latest.month:
-            return _format(earliest, "MMMM yyyy", locale)
-        first = _format(earliest, month if same_year else f"{month} yyyy", locale)
-        return f"{first} – {_format(latest, f'{month} yyyy', locale)}"
-    if same_year and earliest.month == latest.month:
-        return f"{earliest.day}–{day(latest, locale)}"
-    first = _format(earliest, f"d {month}" if same_year else f"d {month} yyyy", locale)
-    return f"{first} – {day(latest, locale)}"
+        first, last = (locale.standaloneMonthName(one.month) for one in (earliest, latest))
+        return f"{first} – {last} {latest.year}" if same_year else f"{first} {earliest.year} – {last} {latest.year}"
+    pattern = _pattern(locale)
+    if same_month:
+        days = re.sub(
+            r"d\.?", lambda found: f"'{earliest.day}{found[0][1:]}–{latest.day}{found[0][1:]}'", pattern, count=1
+        )
+        return _write(latest, days, locale)
+    if same_year:
+        without_year = re.sub(r"[\s,]*(?:'[^']*'\s*)*yyyy.*", "", pattern)
+        return f"{_write(earliest, without_year, locale)} – {_write(latest, pattern, locale)}"
+    return f"{_write(earliest, pattern, locale)} – {_write(latest, pattern, locale)}"
 
 
-def _format(value: date, pattern: str, locale: QLocale | None) -> str:
-    return (locale or QLocale()).toString(QDate(value.year, value.month, value.day), pattern)
+def _pattern(locale: QLocale) -> str:
+    """The locale's long date without its weekday; months cut short if that is the style."""
+    return _patterned(locale.dateFormat(QLocale.FormatType.LongFormat), _style)
+
+
+@cache
+def _patterned(long: str, style: str) -> str:
+    pattern = re.sub(r"^d{3,4}[\s,.]*|[\s,]*d{3,4}$", "", long).strip()
+    pattern = pattern if "yyyy" in pattern and "d" in pattern.replace("yyyy", "") else "d MMMM yyyy"
+    return pattern.replace("MMMM", "MMM") if style == "short" else pattern
+
+
+def _write(value: date, pattern: str, locale: QLocale) -> str:
+    return locale.toString(QDate(value.year, value.month, value.day), pattern).strip()

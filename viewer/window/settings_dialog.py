@@ -20,7 +20,7 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(10)
         system = self.tr("As the system has it")
         self._choice(form, "language", self.tr("Language"), {"": system, **LANGUAGES})
-        note = QLabel(self.tr("A new language is spoken after the next start."))
+        note = QLabel(self.tr("A new language is spoken after the next start."), wordWrap=True)
         note.setProperty("role", "muted")
         form.addRow("", note)
         light_dark = {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")}
