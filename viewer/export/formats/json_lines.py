@@ -10,7 +10,7 @@ VERSION = 1
 
 
 def render(document: Document, options: Options) -> bytes:
-    """A head line, then articles, mentions and events, each with its `record` named.
+    """A head line, then articles, mentions and events, each with its `record` named; what has its default value is not written.
 
     Without `options.articles` an article's text is cut down to the sentences quoted, each at its own offset
     (`excerpts`), so that mentions still point at the right words when the lines are read back.
@@ -23,10 +23,17 @@ def render(document: Document, options: Options) -> bytes:
     for article in document.articles.values():
         lines.append(
             {"record": "article"}
-            | (article.model_dump(mode="json") if options.articles else _excerpted(article, by_article))
+            | (
+                article.model_dump(mode="json", exclude_defaults=True)
+                if options.articles
+                else _excerpted(article, by_article)
+            )
         )
-    lines += [{"record": "mention"} | mention.model_dump(mode="json") for mention in document.mentions.values()]
-    lines += [{"record": "event"} | event.model_dump(mode="json") for event in document.events]
+    lines += [
+        {"record": "mention"} | mention.model_dump(mode="json", exclude_defaults=True)
+        for mention in document.mentions.values()
+    ]
+    lines += [{"record": "event"} | event.model_dump(mode="json", exclude_defaults=True) for event in document.events]
     return "".join(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n" for line in lines).encode()
 
 
@@ -40,7 +47,7 @@ def _excerpted(article: Article, mentions: dict[str, list[Mention]]) -> dict[str
             excerpts[-1] = (excerpts[-1][0], max(end, excerpts[-1][1]))
         else:
             excerpts.append((start, end))
-    record = article.model_dump(mode="json", exclude={"text"})
+    record = article.model_dump(mode="json", exclude={"text"}, exclude_defaults=True)
     record["length"] = len(article.text)
     record["excerpts"] = [{"start": start, "text": article.text[start:end]} for start, end in excerpts]
     return record
