@@ -21,9 +21,11 @@ def draw_grid(
         x0, x1 = max(left, left + scale.x(saturday)), min(right, left + scale.x(saturday + 2))
         if x1 > x0:
             painter.fillRect(QRectF(x0, top, x1 - x0, bottom - top), theme.colour("weekend"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # lines at the centres of pixels need none
     for major in (False, True):
         painter.setPen(QPen(theme.colour("major" if major else "grid"), 1))
         painter.drawLines([QLineF(x, top, x, bottom) for x in _lines(layout, left, major)])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bottom: float, decor: Decor) -> None:
@@ -32,6 +34,7 @@ def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bot
     left, top = rect.left() + sizes.header, rect.top()
     painter.fillRect(QRectF(rect.left(), top, rect.width(), sizes.axis), theme.colour("ground"))
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(theme.colour("grid"), 1))
     half = top + sizes.axis_parent
     painter.drawLines([QLineF(x, half, x, top + sizes.axis) for x in _lines(layout, left, False)])
@@ -39,6 +42,7 @@ def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bot
     painter.drawLines([QLineF(x, top, x, top + sizes.axis) for x in _lines(layout, left, True)])
     edge = round(left) - 0.5
     painter.drawLine(QLineF(edge, top, edge, bottom))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(QRectF(left, top, rect.right() - left, sizes.axis), Qt.ClipOperation.IntersectClip)
     _draw_parents(painter, layout, theme, left, top, decor)
     following = [tick.x for tick in axis.ticks[1:]] + [layout.width]

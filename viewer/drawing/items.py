@@ -16,6 +16,8 @@ from viewer.timeline import Layout, Side
 LABEL_HEIGHT = 18.0
 BASELINE = 13.0  # of a label within its height
 SPRITE = 26.0
+SHORT = 48.0  # bars and bands up to this are kept as pixmaps
+PADDING = 6.0  # around them
 DIMMED = 0.28
 # Plain numbers: comparing with an enumeration costs more than drawing a mark
 _DENIED = STATUSES.index(Status.DENIED)
@@ -69,9 +71,20 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
                 )
         else:
             # what a screen cannot show need not be filled: a gradient's ends stay where they are
-            if form == _SPAN:
-                x0, x1 = max(x0, low), min(x1, high)
-            draw_long(painter, theme, grounds[tint], x0, x1, y, form, kind, status, flags, (low, high))
+            if sprites is not None and x1 - x0 <= SHORT:
+                steps = round((x1 - x0) * ratio)
+                short = partial(
+                    _short_sprite, theme=theme, tint=tint, length=steps / ratio, form=form, kind=kind, status=status, flags=flags
+                )  # fmt: skip
+                bar = (theme.name, kind, tint, form, status, flags & _INFERRED, steps)
+                painter.drawPixmap(
+                    QPointF(_snap(x0 - PADDING, ratio), _snap(y - SPRITE / 2, ratio)),
+                    sprites.line(bar, steps / ratio + 2 * PADDING, SPRITE, short),
+                )
+            else:
+                if form == _SPAN:
+                    x0, x1 = max(x0, low), min(x1, high)
+                draw_long(painter, theme, grounds[tint], x0, x1, y, form, kind, status, flags, (low, high))
         if event in decor.selected:
             _draw_selection(painter, theme, layout, x, x0, x1, y, form, count)
         elif event == decor.hovered:
@@ -144,6 +157,13 @@ def _mark_sprite(painter: QPainter, theme: Theme, tint: bool, kind: int, status:
 
 def _ring_sprite(painter: QPainter, theme: Theme, tint: bool, kind: int, count: int) -> None:
     draw_ring(painter, theme, theme.band_ground(tint), SPRITE / 2, SPRITE / 2, kind, count)
+
+
+def _short_sprite(
+    painter: QPainter, theme: Theme, tint: bool, length: float, form: int, kind: int, status: int, flags: int
+) -> None:
+    ground = theme.band_ground(tint)
+    draw_long(painter, theme, ground, PADDING, PADDING + length, SPRITE / 2, form, kind, status, flags)
 
 
 def _badge_sprite(painter: QPainter, theme: Theme, text: str, strong: bool) -> None:

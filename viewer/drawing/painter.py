@@ -61,6 +61,7 @@ def _draw_lanes(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, t
 
 
 def _draw_dividers(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(theme.colour("major"), 1))
     painter.drawLines(
         [
@@ -68,6 +69,7 @@ def _draw_dividers(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF
             for y in (round(top + band.y + band.height) - 0.5 for band in layout.bands)
         ]
     )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _draw_names(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float, decor: Decor) -> None:
