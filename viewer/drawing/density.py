@@ -5,7 +5,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.drawing.decor import Decor
-from viewer.drawing.items import draw_label
+from viewer.drawing.items import draw_callout
 from viewer.drawing.theme import Theme, mixed
 from viewer.timeline import Layout
 
@@ -36,13 +36,15 @@ def draw_cells(painter: QPainter, layout: Layout, theme: Theme) -> None:
 
 
 def draw_callouts(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) -> None:
-    """The names, each with a stem at its day."""
+    """Their marks and names, each with a stem at its day."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(theme.colour("muted"), 1))
     stems = []
     for callout in layout.callouts:
         band = layout.bands[callout.band]
-        stems.append(QLineF(callout.x, callout.y - 7, callout.x, band.y + band.height - 2))
+        x = round(callout.x) - 0.5
+        stems.append(QLineF(x, callout.y + 7, x, band.y + band.height - 2))
     painter.drawLines(stems)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for callout in layout.callouts:
-        title = layout.columns.title(callout.event)
-        draw_label(painter, theme, decor, title, callout.x + 4, callout.y, callout.width, "text", False)
+        draw_callout(painter, layout, theme, decor, callout)

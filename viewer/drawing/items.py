@@ -12,6 +12,7 @@ from viewer.drawing.theme import Theme
 from viewer.model.columns import STATUSES, Flag, Form
 from viewer.model.kinds import Status
 from viewer.timeline import Layout, Side
+from viewer.timeline.records import Callout
 
 LABEL_HEIGHT = 18.0
 BASELINE = 13.0  # of a label within its height
@@ -109,6 +110,36 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
                 at = x0 if side != _LEFT else x1
             text = "!" if flags & _CONFLICT else count_text(sources)
             _badge(painter, theme, decor, at, y - 7.5, text, bool(flags & _CONFLICT))
+    painter.setOpacity(1.0)
+
+
+def draw_callout(painter: QPainter, layout: Layout, theme: Theme, decor: Decor, callout: Callout) -> None:
+    """One event of a dense lane that is shown by itself."""
+    columns, event, tint = layout.columns, callout.event, layout.bands[callout.band].tinted
+    kind, status = int(columns.kind[event]), int(columns.status[event])
+    hollow = bool(columns.flags[event] & _INFERRED)
+    x, y = callout.x, callout.y
+    if decor.related:
+        painter.setOpacity(1.0 if event in decor.selected or event in decor.related else DIMMED)
+    sprites = decor.sprites
+    if sprites is None:
+        draw_mark(painter, theme, theme.band_ground(tint), x, y, kind, status, hollow)
+    else:
+        draw = partial(_mark_sprite, theme=theme, tint=tint, kind=kind, status=status, hollow=hollow)
+        at = QPointF(_snap(x - SPRITE / 2, sprites.ratio), _snap(y - SPRITE / 2, sprites.ratio))
+        painter.drawPixmap(at, sprites.mark((theme.name, kind, tint, status, hollow), SPRITE, draw))
+    aside = 0.0
+    if event in decor.selected:
+        _draw_selection(painter, theme, layout, x, x, x, y, _DAY, 1)
+        aside = 3.0
+    elif event == decor.hovered:
+        _draw_halo(painter, theme, x, x, x, y, _DAY, 1)
+    if event == decor.focused:
+        _draw_focus(painter, theme, x, x, x, y, _DAY, 1)
+    struck = status == _DENIED
+    draw_label(
+        painter, theme, decor, columns.title(event), callout.label_x + aside, y, callout.label_width, "text", struck
+    )
     painter.setOpacity(1.0)
 
 

@@ -35,8 +35,9 @@ def callouts(
     metrics: Metrics,
     first: int,
     last: int,
+    focus: int | None = None,
 ) -> list[Callout]:
-    """The label of the most important event of every slot of time, left to right.
+    """The mark and label of the most important event of every slot of time, left to right; that of `focus` comes before all.
 
     Of two that would overlap the more important stays. A slot is wider than any label, so this depends on neighbours alone, and
     with one slot more on either side not on the view.
@@ -46,21 +47,36 @@ def callouts(
     edges = np.append(slots, slots[-1] + 1) << bits
     places = np.searchsorted(index.start_key, lane << DAY_BITS | edges)
     best = [index.best(int(a), int(b)) for a, b in pairwise(places.tolist())]
-    members = np.array([b for b in best if b >= 0], np.int64)
-    if not len(members):
+    events = index.event[np.array([b for b in best if b >= 0], np.int64)].astype(np.int64)
+    if not len(events):
         return []
-    events = index.event[members].astype(np.int64)
-    width = np.minimum(widths.of(events), metrics.label_most)
-    start = index.start[events].astype(np.int64)
-    x = (start - ORIGIN + 0.5 - scale.left) * scale.per_day
-    into_next = x[:-1] + metrics.label_gap + width[:-1] + metrics.label_free > x[1:]
+    offset = metrics.mark / 2 + metrics.label_gap
+    x, end = _reach(index, widths, events, scale, metrics)
+    into_next = end[:-1] > x[1:]
     weight = index.importance[events]
     yields = weight[:-1] < weight[1:]
     hidden = np.zeros(len(x), bool)
     hidden[:-1] |= into_next & yields
     hidden[1:] |= into_next & ~yields
+    start = index.start[events]
     hidden |= (start < first) | (start > last)
-    room = scale.width - x - metrics.label_gap
-    hidden |= room < np.minimum(width, LEAST)
-    width = np.minimum(width, room)
-    return [Callout(band, int(events[i]), float(x[i]), y, float(width[i])) for i in np.flatnonzero(~hidden)]
+    if focus is not None:
+        at, until = _reach(index, widths, np.array([focus], np.int64), scale, metrics)
+        hidden |= (x - offset < until[0]) & (end > at[0] - offset)
+        events, x, end = np.append(events, focus), np.append(x, at), np.append(end, until)
+        hidden = np.append(hidden, False)
+    width = end - x - offset - metrics.label_free
+    room = scale.width - x - offset
+    hidden |= (room < np.minimum(width, LEAST)) & (events != (-1 if focus is None else focus))
+    width = np.clip(width, 0, np.maximum(room, 0))
+    shown = np.flatnonzero(~hidden)
+    return [Callout(band, int(events[i]), float(x[i]), y, float(x[i]) + offset, float(width[i])) for i in shown]
+
+
+def _reach(
+    index: TimeIndex, widths: Widths, events: NDArray[np.int64], scale: Scale, metrics: Metrics
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where the marks of events stand, and up to where they take room with their labels."""
+    width = np.minimum(widths.of(events), metrics.label_most)
+    x: NDArray[np.float64] = (index.start[events].astype(np.float64) - ORIGIN + 0.5 - scale.left) * scale.per_day
+    return x, x + metrics.mark / 2 + metrics.label_gap + width + metrics.label_free

@@ -9,7 +9,7 @@ from viewer.timeline.records import Layout, Side
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`what` is `item`, `chip`, `cell` or `lane`; `place` its place in the layout's sequence of that sort (of a cell: that of its lane's cells).
+    """`what` is `item`, `chip`, `callout`, `cell` or `lane`; `place` its place in the layout's sequence of that sort (of a cell: that of its lane's cells).
 
     `bucket` is the place of the cell within its lane.
     """
@@ -39,6 +39,10 @@ def hit(layout: Layout, x: float, y: float, slack: float = 4.0) -> Hit | None:
             best = int(outside.argmin())
             if outside[best] <= slack:
                 return Hit("item", int(near[best]))
+    for place, callout in enumerate(layout.callouts):
+        end = callout.label_x + callout.label_width
+        if callout.band == band and callout.x - 8 <= x <= end and abs(callout.y - y) <= 11:
+            return Hit("callout", place)
     for place, lane in enumerate(layout.cells):
         if lane.band == band and len(lane.x):
             bucket = int((x - lane.x[0]) // lane.width)

@@ -64,11 +64,23 @@ def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
                     metrics,
                     window.first,
                     window.last,
+                    focus if focus is not None and _stands_in(timeline, focus, band.lane, window) else None,
                 )
     return Layout(
         view.scale, metrics, view.scale.width, view.height if view.height is not None else total, view.scroll, total,
         window.first - ORIGIN, window.last - ORIGIN, axis(view.scale, metrics), bands, items, chips, dense, named, timeline.columns,
     )  # fmt: skip
+
+
+def _stands_in(timeline: Timeline, event: int, lane: int, window: _Window) -> bool:
+    """Whether an event is one of a lane's, and begins within the window."""
+    index = timeline.index
+    if timeline.columns.form[event] == Form.UNDATED or not window.first <= index.start[event] <= window.last:
+        return False
+    low, high = index.first_of_lane[lane], index.first_of_lane[lane + 1]
+    same = np.searchsorted(index.start_key[low:high], lane << DAY_BITS | int(index.start[event]), "left") + low
+    after = np.searchsorted(index.start_key[low:high], lane << DAY_BITS | int(index.start[event]), "right") + low
+    return bool((index.event[same:after] == event).any())
 
 
 def _window(scale: Scale, metrics: Metrics) -> _Window:

@@ -100,13 +100,17 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """A label of a dense lane: the most important event of its slot, at its own place in time."""
+    """A mark of a dense lane with its label: the most important event of its slot, at its own place in time, counted in its cell.
+
+    The mark is centred on `x`, `y`; the label begins at `label_x` and is `label_width` wide at most.
+    """
 
     band: int
     event: int
     x: float
     y: float
-    width: float
+    label_x: float
+    label_width: float
 
 
 @dataclass(frozen=True, slots=True)

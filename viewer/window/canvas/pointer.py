@@ -139,10 +139,11 @@ class Pointer:
             view.header.rename_at(event.position())
             return
         found = view.hit(event.position())
-        if found is not None and found.what == "item":
-            item = found.place
-            if view.layout_now().items.count[item] == 1:
-                view.activated.emit(int(view.model.columns.key[view.layout_now().items.event[item]]))
+        layout = view.layout_now()
+        if found is not None and found.what == "item" and layout.items.count[found.place] == 1:
+            view.activated.emit(int(view.model.columns.key[layout.items.event[found.place]]))
+        elif found is not None and found.what == "callout":
+            view.activated.emit(int(view.model.columns.key[layout.callouts[found.place].event]))
         elif found is None or found.what == "lane":
             view.camera.zoom(NOTCH**4, event.position().x() - view.plot_left)
 
@@ -170,8 +171,9 @@ class Pointer:
         view = self._view
         found = view.hit(at)
         event = None
-        if found is not None and found.what == "item":
-            event = int(view.layout_now().items.event[found.place])
+        if found is not None and found.what in ("item", "callout"):
+            shown = view.layout_now().items if found.what == "item" else None
+            event = int(shown.event[found.place]) if shown else view.layout_now().callouts[found.place].event
         clickable = found is not None and found.what != "lane"
         over_name = at.x() < view.plot_left and at.y() > view.plot_top
         if clickable or over_name:
@@ -193,6 +195,8 @@ class Pointer:
             if count == 1:
                 return words.tooltip(columns, event)
             return words.listing(columns, events_of(view.model.timeline, layout, found.place).tolist())
+        if found.what == "callout":
+            return words.tooltip(columns, layout.callouts[found.place].event)
         if found.what == "chip":
             return words.listing(columns, layout.chips[found.place].events.tolist())
         cells = layout.cells[found.place]
@@ -207,6 +211,8 @@ class Pointer:
             view.model.select([])
         elif found.what == "item":
             self._click_item(found.place, event, globally)
+        elif found.what == "callout":
+            self._choose(layout.callouts[found.place].event, event)
         elif found.what == "chip":
             chip = layout.chips[found.place]
             self._open_group(chip.first, chip.last, chip.events.tolist(), globally, always_list=chip.count <= 40)
@@ -223,7 +229,12 @@ class Pointer:
             found = events_of(view.model.timeline, layout, item).tolist()
             self._open_group(int(items.first[item]), int(items.last[item]), found, globally)
             return
-        key = int(view.model.columns.key[items.event[item]])
+        self._choose(int(items.event[item]), event)
+
+    def _choose(self, place: int, event: QMouseEvent) -> None:
+        """Select an event; with Ctrl held add it to the selected ones, or take it out."""
+        view = self._view
+        key = int(view.model.columns.key[place])
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             kept = [k for k in view.model.selected if k != key]
             view.model.select(kept if key in view.model.selected else [*kept, key])

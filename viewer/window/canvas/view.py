@@ -359,11 +359,11 @@ class TimelineView(QAbstractScrollArea):
         model, decor = self.model, self.decor
         chosen = set(model.places(model.selected[-200:]))
         shown = {item for place in chosen if (item := self.item_of(place)) is not None}
-        decor.selected = frozenset(int(layout.items.event[item]) for item in shown)
+        alone = {callout.event for callout in layout.callouts if callout.event in chosen}
+        decor.selected = frozenset(int(layout.items.event[item]) for item in shown) | alone
         lead = None if model.leading is None else self.item_of(model.leading)
-        decor.focused = (
-            int(layout.items.event[lead]) if lead is not None and self.hasFocus() and self.keys.used else None
-        )
+        shows = model.leading if model.leading in alone else None if lead is None else int(layout.items.event[lead])
+        decor.focused = shows if self.hasFocus() and self.keys.used else None
 
     def _draw_over(self, painter: QPainter, layout: Layout) -> None:
         """The range being dragged out, the place a lane would drop to, and a word where there is nothing."""
