@@ -36,6 +36,7 @@ def test_folder_is_walked_in_order_of_names(tmp_path):
         "a/z.html",
         "b.txt",
         "case_files/notes.txt",
+        "empty.txt",
         "page.html",
     ]
 

@@ -34,7 +34,7 @@ def letter_draft(
     body, page_title = _body(plain, html)
     if not body.strip():
         raise ReadingError("reading.no_text")
-    name, address = parseaddr(sender or "")
+    name, address = parseaddr(sender or "") if "@" in (sender or "") else (sender or "", "")
     title = title or page_title or ""
     if title and not body.lstrip().startswith(title):
         body = f"{title}\n\n{body}"
