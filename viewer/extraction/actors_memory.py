@@ -96,13 +96,36 @@ class Memory:
                 for p in self._phrases
                 if p.atom is not None and first < p.start <= first + 2 and p.start < phrase.start
             ]
-            if opening and words.lower[first] in ("in", "from"):
+            if phrase.role.kind == "organisation head":
+                figure.code = self._organisation_of(phrase)
+            elif opening and words.lower[first] in ("in", "from"):
                 figure.code = opening[0].atom.code if opening[0].atom else None
+            elif (owner := self._first_of_sentence(first, phrase)) is not None:
+                figure.code = owner
             else:
                 figure.code = self._home
                 called_in = words.dep[phrase.root] in ("dobj", "nsubjpass")
                 if phrase.role_words.lower().endswith(_ABROAD) and called_in and self._home:
                     figure.code = self._other([self._home])
+
+    def _organisation_of(self, phrase: Phrase) -> str | None:
+        """For a secretary-general without more: the organisation of the sentence, else the article's main one."""
+        sentence = self._words.sentence[phrase.start]
+        here = [
+            a.code
+            for p in self._phrases
+            if self._words.sentence[p.start] == sentence
+            for a in p.atoms
+            if a.code in organisations()
+        ]
+        return here[0] if here else next((c for c, _ in self._counts.most_common() if c in organisations()), self._home)
+
+    def _first_of_sentence(self, first: int, phrase: Phrase) -> str | None:
+        """ "Warsaw's four have until April, according to foreign minister …": the state that the sentence begins with."""
+        if phrase.role_words[:1].isupper():
+            return None
+        at = next((p for p in self._phrases if first <= p.start <= first + 1 and p.atom is not None), None)
+        return at.atom.code if at is not None and at.atom is not None and at.atom.code in states() else None
 
     def read(self) -> list[ActorMention]:
         """The mentions of all phrases that denote somebody, by start."""
@@ -241,6 +264,8 @@ class Memory:
             self._words.lower[phrase.end : phrase.end + 1] == ["of"] or self._words.lower[phrase.root - 1] == "member"
         ):
             return self._organisation_at_hand(phrase, sentence)
+        if role.words == "mission":
+            return ()  # two journeys
         number = phrase.number or 2
         if phrase.number == 0 and role.kind in ("leader", "minister", "side", "country", "neighbour"):
             recent = self._recent_group(self._words.sentence[phrase.root])
@@ -465,6 +490,14 @@ class Memory:
             subjects, _ = self._clause(phrase.root)
             if self._of_something_else(phrase.root, subjects, ("NNS", "NNPS")):
                 return ()
+        for entry in reversed(self._entries):
+            if sentence - entry.sentence > 1:
+                break
+            plural = (
+                self._words.tag[entry.mention.root] in ("NNS", "NNPS") and entry.mention.kind is not ActorKind.DEMONYM
+            )
+            if entry.subject and plural and not (self._groups and self._groups[-1][0] > entry.sentence):
+                return entry.mention.members  # "Turkish officials said … They added"
         group = self._recent_group(sentence)
         if group or (phrase.pronoun in ("their", "them") and not self._bilateral):
             return group
@@ -477,7 +510,7 @@ class Memory:
         for place, members in reversed(self._groups):
             if sentence - place > (3 if number else 2):
                 break
-            distinct = {m.code for m in members if m.code}
+            distinct = {m.code for m in members if m.code and (not number or m.person or m.code in states())}
             if len(distinct) == number if number else len(distinct) > 1:
                 return tuple({m.code or m.name: m for m in members if m.code or not number}.values())
         return ()

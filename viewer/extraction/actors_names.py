@@ -40,7 +40,7 @@ _ALSO_SURNAMES = word_set(
 )
 _SUFFIX_TRAPS = tuple(
     word_set(
-        "based born speaking style made backed era built held controlled occupied educated trained funded supplied owned language"
+        "based born speaking style made backed era built held controlled occupied educated trained funded supplied owned registered flagged language"
     )
 )
 _PREFIX_TRAPS = word_set("anti pro ex post non un neo")
@@ -194,7 +194,20 @@ class _Reader:
             if before and before[0].lower().strip("(\"'") in _PREFIX_TRAPS:
                 return True
         previous = words.text[i - 1] if i else ""
-        if form in ("Soviet", "Yugoslav") and previous.lower() in ("former", "old"):
+        if form.startswith(("Soviet", "Yugoslav", "USSR")) and previous.lower() in ("former", "old"):
+            return True
+        if previous.lower() == "ethnic" and sense.kind is SenseKind.DEMONYM:
+            return True
+        if following in (
+            "language",
+            "literature",
+            "cuisine",
+            "dollar",
+            "dollars",
+            "peso",
+            "pesos",
+            "$",
+        ) or rest.startswith(("$", " $")):
             return True
         if words.glued(after) and following[:1].isalpha():
             return False
