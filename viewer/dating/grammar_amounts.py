@@ -1,12 +1,14 @@
 """Grammar of amounts of time: "two weeks ago", "a year earlier", durations, sets."""
 
 import math
+from datetime import date
 
 from viewer.dating.calendar import shift, unit_value
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated
 from viewer.dating.pattern import Found
 from viewer.dating.rules import number, plain, rule
+from viewer.dating.tense import Tense
 from viewer.dating.timex import Days, days_of
 from viewer.model import Basis, Granularity, TimexType
 
@@ -19,6 +21,7 @@ _AND_HALF = "(?P<half>AND A HALF)?"
 @rule(
     "ago",
     f"{_N} (?:OR SO|TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR MORE|OR SO)? AGO",
+    f"{_N} (?P<half>AND A HALF) {_UNIT} AGO",
     f"(?P<vague>{_UNIT}) AGO".replace("(?P<unit>", "(?:"),
 )
 def _ago(found: Found, context: Context) -> Meaning | None:
@@ -95,6 +98,8 @@ def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning |
     base = context.reference(anchor, unit)
     if base is None:
         return Meaning(TimexType.DATE, vague, basis=Basis.RELATIVE, anchor=anchor)
+    if anchor is Anchor.NARRATIVE and way > 0 and unit in ("D", "W") and amount is not None:
+        base = _not_after_publication(found, context, base, unit, amount)
     if amount is None:
         return Meaning(TimexType.DATE, vague, basis=Basis.RELATIVE, anchor=anchor)
     focus = context.focus
@@ -120,6 +125,15 @@ def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning |
     return dated(unit_value(target, step_unit), basis=Basis.RELATIVE, anchor=anchor, step=step)
 
 
+def _not_after_publication(found: Found, context: Context, base: date, unit: str, amount: float) -> date:
+    """ "Nine days later" told of the past cannot lie after publication: then it counts from a day named aside."""
+    aside, published = context.aside, context.published
+    if aside is None or published is None or shift(base, unit, int(amount)) <= published:
+        return base
+    past = context.direction(found.first, found.last) is not Tense.FUTURE
+    return aside if past and shift(aside, unit, int(amount)) <= published else base
+
+
 def _year_away(context: Context, way: int, anchor: Anchor) -> Meaning | None:
     """ "a year ago", "a year earlier": the same quarter or month of the year before when the text is comparing those."""
     base = context.reference(anchor)
@@ -141,12 +155,13 @@ def duration(amount: float | None, unit: str) -> str:
     """The TIMEX3 value of so many units; None is an unknown number."""
     unit = _DURATION_UNIT.get(unit, unit)
     if unit == "TH" and amount is not None and amount != int(amount):
-        return f"PT{int(amount)}H{round(amount % 1 * 60)}M"
+        hours = f"{int(amount)}H" if amount >= 1 else ""
+        return f"PT{hours}{round(amount % 1 * 60)}M"
     if unit.startswith("T"):
         return f"PT{'X' if amount is None else plain(amount)}{unit[1]}"
     if amount is None:
         return f"PX{unit}"
-    if unit in ("E", "C") and amount == int(amount):
+    if unit in ("E", "C"):
         return f"P{plain(amount * (10 if unit == 'E' else 100))}Y"
     if unit == "Y" and amount != int(amount):
         months = round((amount - int(amount)) * 12)
@@ -163,6 +178,9 @@ _SPAN_REL = (
     "duration",
     f"(?:(?P<rel>{_SPAN_REL}) (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE|HYPHEN)",
     f"(?P<first>THE? ORDW) {_N} {_UNIT}",
+    f"{_N} HYPHEN? (?P<half>AND HYPHEN? A HYPHEN? HALF) HYPHEN? {_UNIT}",
+    "(?P<n>HALF) HYPHEN (?P<unit>UNIT|TUNIT)",
+    "(?P<part>QUARTER) HYPHEN? OF? A? (?P<unit>UNIT)",
     "(?P<n>ANOTHER|A ADDITIONAL) (?P<unit>UNIT|TUNIT|QUARTER)",
     f"{_N} HYPHEN (?:TO HYPHEN NUMBER HYPHEN)? {_UNIT} (?P<old>HYPHEN? (?:OLD|LONG))?",
 )
@@ -170,6 +188,8 @@ def _duration(found: Found, context: Context) -> Meaning | None:
     unit = str(found.value("unit"))
     amount = 1.0 if found.is_class("n", "ANOTHER") else number(found)
     tokens = found.tokens
+    if found.has("part"):
+        return Meaning(TimexType.DURATION, "P25Y") if unit == "C" else None
     index = found.match.start("n")
     if found.match.end("n") - index == 1 and tokens.classes[index] == CLASSES.char("YEAR"):
         return None
@@ -299,6 +319,11 @@ def _vague_duration(found: Found, context: Context) -> Meaning | None:
 
 _HOURS_OF = frozenset(["early", "late", "small", "wee", "as"])  # "the early hours of Monday" are no duration
 _NOT_LASTING = frozenset(["hundreds", "thousands", "matter", "dozens", "tens", "millions"])
+
+
+@rule("duration", "(?P<word>LONGWORD)")
+def _long_word(found: Found, context: Context) -> Meaning | None:
+    return Meaning(TimexType.DURATION, str(found.value("word")))
 
 
 @rule("set", "(?P<word>SETWORD)")

@@ -91,6 +91,7 @@ class Context:
         self.focus: Focus | None = None
         self.day_focus: Focus | None = None  # the last expression that named a day
         self.year_focus: Focus | None = None  # the last expression that said its year
+        self.aside: date | None = None  # the last day named aside, as in "since 18 September"
         self.setting: Focus | None = None  # the last expression that set the year
         self.period: str | None = None  # the quarter, half, month or year that figures are compared for, as a value
         self._tense = TenseGuess(tokens, tenses, language)
@@ -140,9 +141,6 @@ class Context:
         self.focus = focus
         if names_year or (meaning.step is not None and meaning.step[1] == "Y"):
             self.year_focus = focus
-        previous = self.tokens.word(token - 1).lower() if token else ""
-        if (interval[0] == interval[1] or meaning.type is TimexType.TIME) and previous not in _ASIDE:
-            self.day_focus = Focus(interval[1], interval[1], Granularity.DAY, token)
         if focus.sets_year:
             self.setting = focus
         value = meaning.value
@@ -152,6 +150,13 @@ class Context:
             and re.fullmatch(r"\d{4}(-(Q\d|H\d|\d\d))?", value)
         ):
             self.period = value
+        previous = self.tokens.word(token - 1).lower() if token else ""
+        if interval[0] != interval[1] and meaning.type is not TimexType.TIME:
+            return
+        if previous in _ASIDE:
+            self.aside = interval[0]
+        else:
+            self.day_focus = Focus(interval[1], interval[1], Granularity.DAY, token)
 
     def narrative_year(self, token: int, month: int) -> int | None:
         """The year that a month without one takes from the sentence it stands in ("Last summer, on 25 July")."""
