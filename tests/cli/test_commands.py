@@ -127,6 +127,15 @@ def test_export_writes_and_does_not_replace_unasked(demarche, tmp_path, name):
     assert target.read_bytes() == before
 
 
+def test_a_table_is_exported_as_a_timeline_and_its_bad_rows_are_named(demarche, tmp_path):
+    table = tmp_path / "t.csv"
+    table.write_text("Title,Start Date\nTalks,2023-03-13\nMore talks,03/04/2023\n")
+    done = demarche("export", table, "-o", tmp_path / "t.svg")
+    assert done.returncode == 1
+    assert f"{table}:3" in done.stderr
+    assert "Talks" in (tmp_path / "t.svg").read_text()
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
 def test_an_unreadable_file_is_named(demarche, tmp_path):
     secret = tmp_path / "secret.txt"

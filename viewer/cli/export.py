@@ -6,9 +6,10 @@ from pathlib import Path
 
 from viewer.cli.extract import complain, files, progress
 from viewer.cli.streams import PARTLY, WRONG_CALL, Complaints
-from viewer.export import ExportError, Options, format_of, write
+from viewer.export import ExportError, Options, TimelineImportError, format_of, read_timeline, write
 from viewer.model import Document
 
+_TIMELINES = {".csv", ".tsv", ".jsonl", ".ndjson", ".json"}
 _DRAWN = {"png", "svg", "pdf"}
 
 
@@ -46,6 +47,8 @@ def _document(options: Namespace, complaints: Complaints) -> Document | None:
             complaints.refuse("export.one_project", projects[0])
             return None
         return _project(Path(projects[0]), complaints)
+    if len(options.paths) == 1 and Path(options.paths[0]).suffix.lower() in _TIMELINES:
+        return _timeline(Path(options.paths[0]), complaints)
     from viewer.pipeline import Pipeline, Result
     from viewer.pipeline.assembly import document_of
 
@@ -55,6 +58,19 @@ def _document(options: Namespace, complaints: Complaints) -> Document | None:
             complain(outcome, complaints)
             results += outcome.results
     return document_of(results) if results else None
+
+
+def _timeline(path: Path, complaints: Complaints) -> Document | None:
+    """A timeline made elsewhere, or exported before; what of it could not be taken is complained of."""
+    try:
+        imported = read_timeline(path)
+    except TimelineImportError as error:
+        complaints.refuse(error.code, str(path), error.detail)
+        return None
+    for problem in imported.problems:
+        say = complaints.warn if problem.taken else complaints.refuse
+        say(problem.code, f"{path}:{problem.row}" if problem.row else str(path), problem.detail)
+    return imported.document
 
 
 def _project(path: Path, complaints: Complaints) -> Document | None:
