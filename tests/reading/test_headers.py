@@ -140,6 +140,21 @@ def test_day_in_a_sentence_is_not_the_day_of_publication():
             f"THE HARBOUR POST\n\nMay 4, 2021\n\nTalks between the two sides resume\n\n{BODY}",
             "Talks between the two sides resume",
         ),
+        (f"THE HARBOUR POST\n\nTalks between the two sides resume\n\n{BODY}", "Talks between the two sides resume"),
+        (f"Talks resume in Oslo | The Harbour Post\n\nTalks resume in Oslo\n\n{BODY}", "Talks resume in Oslo"),
+        (
+            f"Talks between the two sides\nresume in Oslo\n\nMay 4, 2021\n\n{BODY}",
+            "Talks between the two sides resume in Oslo",
+        ),
+        (f'---\ntitle: "Talks resume in Oslo"\ndate: 2021-05-04\n---\n\n{BODY}', "Talks resume in Oslo"),
+        (
+            f"Published: May 4, 2021\nSource: The Harbour Post\nTitle: Talks resume in Oslo\n\n{BODY}",
+            "Talks resume in Oslo",
+        ),
+        (
+            f"Skip to main content\nSign in\nWorld\nEurope\n\nTalks resume in Oslo\n\nAda Lund in Oslo\n4 May 2021\n\n{BODY}",
+            "Talks resume in Oslo",
+        ),
         (f"May 4, 2021\n\n{BODY}", None),
         (BODY, None),
     ],
@@ -181,6 +196,7 @@ def test_dateline(line, place, agency):
         ("Von Ada Lund", "Ada Lund"),
         ("By Ada Lund, CNN", "Ada Lund"),
         ("Von Ada Lund, Berlin", "Ada Lund"),
+        ("Ada Lund in Oslo", "Ada Lund"),
         ("By THE ASSOCIATED PRESS", None),
     ],
 )

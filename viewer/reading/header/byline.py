@@ -73,6 +73,9 @@ def byline(line: str) -> Byline | None:
 
 def _unlabelled(line: str) -> Byline | None:
     """A line that is just a name, an agency, "Reuters Staff" or "Our Correspondent, Hong Kong"."""
+    where = _IN_PLACE.search(line)
+    if where and is_name(line[: where.start()]) and is_place(where[1]):
+        return Byline(line[: where.start()], None, where[1])  # "Ada Lund in Oslo"
     name, _, after = line.partition(",")
     low = plain(name).strip(" -–—.")
     if low in agencies():

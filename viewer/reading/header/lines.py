@@ -116,6 +116,22 @@ def _furniture() -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
     )
 
 
+@cache
+def _outlet_words() -> re.Pattern[str]:
+    found = [form for row in tables.rows("furniture") if row["how"] == "outlet_word" for form in tables.forms(row)]
+    return re.compile(rf"(?<!\w)(?:{alternatives(found)})(?!\w)")
+
+
+def is_outlet(line: str) -> bool:
+    """Whether a short line is a newspaper's or a broadcaster's name by one of its words: "The Harbour Post"."""
+    return (
+        words(line) <= 4
+        and line[:1].isupper()
+        and bool(_outlet_words().search(plain(line)))
+        and not ends_as_sentence(line)
+    )
+
+
 _READING_TIME = re.compile(
     r"^\d+ ?-?min(?:ute)?s?\.? ?read\b|^reading time\b|^lesezeit\b|^\d+ (?:comments?|shares?|views?)$"
 )

@@ -16,6 +16,7 @@ from viewer.reading.header.lines import (
     ends_as_sentence,
     is_furniture,
     is_label,
+    is_outlet,
     is_prose,
     lines_of,
     words,
@@ -27,6 +28,12 @@ from viewer.reading.limits import FOOTER_CHARACTERS, HEADER_CHARACTERS
 _MOST_HEADER_LINES = 60
 _MARKUP = re.compile(r"^#{1,6}\s+|\s+#+$|^\*\*|\*\*$|^title:\s*", re.IGNORECASE)
 _FIELD = re.compile(r"^([A-Z][A-Z ]{2,15})\s?=\s?(.*)$")  # a broadcaster's script: "DATELINE=MOSCOW"
+# What people and programs note above a text they keep: "Source: …", the front matter of a Markdown file
+_NOTE = re.compile(
+    r"^[*_-]{0,2}(title|headline|source|publication|publisher|outlet|newspaper|author|url|link|section|language)[*_]{0,2}\s*:\s*[*_]{0,2}\s*(\S.*)$",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"^\s*(?:\||[-–—·:])\s+\S")
 _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:\(c\)|©)?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?([^\d.|,;]{2,60})",
     re.IGNORECASE,
@@ -54,7 +61,11 @@ class Header:
 def read_header(text: str, *, title: str | None = None) -> Header:
     """Read the lines above and below the body of `text`; `title`, if it is known, is looked for and kept."""
     every = list(lines_of(text, 0, HEADER_CHARACTERS))[:_MOST_HEADER_LINES]
+    notes = {m[1].lower(): m[2].strip(" \"'*_") for line in every[:20] if (m := _NOTE.match(line.text))}
     title_at = _known_title(every, title) if title else _title(every)
+    shown = title or (
+        notes.get("title") or notes.get("headline") or (_title_text(every, title_at) if title_at is not None else None)
+    )
     first = _first_of_body(every, title_at)
     header = every[:first]
     report = next((d for line in every[: first + 3] if (d := _dateline(line, every, text))), None)
@@ -77,9 +88,16 @@ def read_header(text: str, *, title: str | None = None) -> Header:
     if not every or first >= len(every):
         body = every[title_at].end if title_at is not None else 0
     return Header(
-        title=title or (_clean_title(every[title_at].text) if title_at is not None else None),
-        byline=writer,
-        outlet=outlet or (report.agency if report else None) or _owner(footer) or _masthead(header, title_at),
+        title=shown,
+        byline=writer or notes.get("author"),
+        outlet=outlet
+        or notes.get("source")
+        or notes.get("publication")
+        or notes.get("publisher")
+        or notes.get("outlet")
+        or (report.agency if report else None)
+        or _owner(footer)
+        or _masthead(header, title_at),
         agency=report.agency if report else None,
         place=(report.place if report else None) or place,
         published=day.day,
@@ -92,6 +110,16 @@ def read_header(text: str, *, title: str | None = None) -> Header:
 
 def _clean_title(line: str) -> str:
     return re.sub(r"\s+", " ", _MARKUP.sub("", _MARKUP.sub("", line))).strip(" *_")
+
+
+def _title_text(lines: list[Line], at: int) -> str:
+    """The title, with its second line where it was wrapped."""
+    text = lines[at].text
+    if at + 2 < len(lines) and not lines[at + 1].gap and lines[at + 2].gap:
+        second = lines[at + 1].text
+        if second[:1].islower() and words(second) <= 12 and not ends_as_sentence(text) and not byline_label(second):
+            text = f"{text} {second}"
+    return _clean_title(text)
 
 
 def _same(a: str, b: str) -> bool:
@@ -110,6 +138,7 @@ def _may_be_title(line: Line) -> bool:
         or is_furniture(text)
         or (byline_label(text) and byline(text))
         or _FIELD.match(text)
+        or _NOTE.match(text)
         or text.startswith(("http://", "https://", "www.", "(", "---", "***"))
         or words(text) == 0
         or is_label(text)
@@ -132,6 +161,15 @@ def _title(lines: list[Line]) -> int | None:
             _same(lines[i].text, lines[k].text) for k in range(i + 1, min(len(lines), 30))
         ):
             return i
+    for i in choices:
+        # "Title | Site" above the title itself
+        for k in range(i + 1, min(i + 12, len(lines))):
+            if (
+                words(lines[k].text) >= 3
+                and lines[i].text.startswith(lines[k].text)
+                and _SITE.match(lines[i].text[len(lines[k].text) :])
+            ):
+                return k
     real = [i for i in choices if words(lines[i].text) >= 2 and not _names_outlet(lines[i].text)]
     if not real:
         return None
@@ -141,6 +179,8 @@ def _title(lines: list[Line]) -> int | None:
         for later in real[1:]:
             if words(lines[later].text) >= 4 and any(date_line(line.text) for line in lines[first:later]):
                 return later
+    if len(real) > 1 and is_outlet(lines[first].text) and words(lines[real[1]].text) >= 4:
+        return real[1]
     if (
         is_name(lines[first].text)
         and words(lines[first].text) <= 3
@@ -254,7 +294,7 @@ def _credits(header: list[Line], title_at: int | None) -> tuple[str | None, str 
             and i > title_at
             and name is None
             and is_name(line.text)
-            and any(date_line(near.text) for near in header[i + 1 : i + 3])
+            and (i == len(header) - 1 or any(date_line(near.text) for near in header[i + 1 : i + 3]))
         ):
             name = line.text
         if date_line(line.text):
@@ -312,7 +352,7 @@ def _owner(footer: list[Line]) -> str | None:
 def _masthead(header: list[Line], title_at: int | None) -> str | None:
     if title_at:
         first = header[0].text if header else ""
-        if _is_masthead(first) and words(first) >= 2 and not is_furniture(first):
+        if (is_outlet(first) or (_is_masthead(first) and words(first) >= 2)) and not is_furniture(first):
             return first
     return None
 
