@@ -25,7 +25,9 @@ _FUTURE = (
     r"(?:is|are|be)\s+(?:also\s+|still\s+|now\s+|not\s+)?(?:to|due|set|slated|poised|likely|bound|scheduled|expected|planned|supposed)\b|"
     r"(?:has|have)\s+been\s+(?:scheduled|set|slated|planned|called|invited)\b|"
     r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to(?!\s+have)\b|"
-    r"payable|pending|may|can|must|should|expects?|forecasts|foresees?"
+    r"payable|pending|may|can|must|should|expects?|forecasts|foresees?|"
+    # present forms that announce: none of them is a noun besides
+    r"(?<!to )(?:meets?|begins?|convenes?|resumes?|expires?|elects?|arrives?|departs?|opens|hosts|takes? place)|(?:is|are) (?:held|heard)"
 )
 _NEAR = (
     r"would|could|might|effective|"
