@@ -90,7 +90,9 @@ def _window(scale: Scale, metrics: Metrics) -> _Window:
     low = int(np.clip(np.floor(scale.left) + ORIGIN, 0, limit)) >> chip << chip
     high = ((int(np.clip(np.floor(scale.right) + ORIGIN, 0, limit)) >> chip) + 1 << chip) - 1
     margin = (int(np.ceil((metrics.tail + 8) / scale.per_day)) >> chip) + 1 << chip
-    return _Window(low, high, tile, range(max(low - margin, 0) >> tile, (high + margin >> tile) + 1), margin)
+    # An odd tile is packed with an eye on its neighbours: begin and end with even ones
+    begin, finish = max(low - margin, 0) >> tile, high + margin >> tile
+    return _Window(low, high, tile, range(begin - begin % 2, finish + finish % 2 + 1), margin)
 
 
 def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBand], float]:

@@ -2,7 +2,8 @@
 
 Time is cut into fixed tiles. What lies across a tile's edge is packed first, by the edge it crosses: edges that divide longer
 stretches come first, and what crosses the same edge overlaps there, so few can have rows. The rest is packed within its tile, in
-order of time, around that. An event's row so depends on its tile and on the edges above it, never on the view.
+order of time, around that: every other tile by itself, those between with an eye on their neighbours' labels. An event's row
+so depends on its tile, its neighbours and on the edges above, never on the view.
 """
 
 from bisect import insort
@@ -55,11 +56,15 @@ def pack(
     for place in np.flatnonzero(level == 0).tolist():
         within[tiles[place]].append(place)
     sides = needed.tolist(), low.tolist(), high.tolist(), wanted.tolist()
-    for number, places in within.items():
+    label_ends: dict[int, list[float]] = {}
+    first_labels: dict[int, list[float]] = {}
+    for number in sorted(within, key=lambda number: (number % 2, number)):
         # only what overlaps the tile counts, labels or not: the rest is not known to every view
         begin, finish = number * tile, (number + 1) * tile
         around = [[s for s in stretches if s[1] > begin and s[0] < finish] for stretches in taken]
-        _pack_tile(places, *sides, around, result)
+        before = label_ends.get(number - 1, [-_FAR] * rows)
+        after = first_labels.get(number + 1, [_FAR] * rows)
+        label_ends[number], first_labels[number] = _pack_tile(within[number], *sides, around, before, after, result)
     return np.array(result, np.int64)
 
 
@@ -99,13 +104,19 @@ def _pack_tile(
     high: list[float],
     wanted: list[float],
     taken: list[list[Stretch]],
+    before: list[float],
+    after: list[float],
     result: list[int],
-) -> None:
-    """Give rows to the marks of one tile, around what crosses its edges."""
+) -> tuple[list[float], list[float]]:
+    """Give rows to the marks of one tile, around what crosses its edges.
+
+    `before` says where labels of the tile before end in every row, `after` where those of the next begin. Returns the same of this tile.
+    """
     rows = len(taken)
     places.sort(key=low.__getitem__)
     mark_end = [-_FAR] * rows
-    label_end = [-_FAR] * rows
+    label_end = list(before)
+    label_begin = [_FAR] * rows
     blocked = any(taken)
     for place in places:
         n, a, b, w = needed[place], low[place], high[place], wanted[place]
@@ -117,9 +128,10 @@ def _pack_tile(
             if reach < b:
                 continue
             labelled = max(labelled, label_end[row])
-            if labelled <= n and reach >= w:
+            if labelled <= n and min(reach, after[row]) >= w:
                 result[place] = row
                 mark_end[row], label_end[row] = b, w
+                label_begin[row] = min(label_begin[row], n)
                 break
             damage = labelled - n
             if damage < least:
@@ -129,6 +141,8 @@ def _pack_tile(
                 result[place] = spare
                 mark_end[spare] = b
                 label_end[spare] = max(b, w)
+                label_begin[spare] = min(label_begin[spare], a)
+    return label_end, label_begin
 
 
 def _room(stretches: list[Stretch], a: float, b: float) -> tuple[float, float]:
