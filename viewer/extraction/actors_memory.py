@@ -90,6 +90,8 @@ class Memory:
                 continue
             if phrase.role.kind in ("military", "person", "counterpart", "host", "guest"):
                 continue
+            if phrase.role.words in ("leader", "chief", "boss", "head", "activist") and phrase.role_words[:1].islower():
+                continue  # of a party, a militia, a club
             first = words.first[words.sentence[phrase.start]]
             opening = [
                 p
@@ -499,9 +501,20 @@ class Memory:
             if entry.subject and plural and not (self._groups and self._groups[-1][0] > entry.sentence):
                 return entry.mention.members  # "Turkish officials said … They added"
         group = self._recent_group(sentence)
-        if group or (phrase.pronoun in ("their", "them") and not self._bilateral):
+        if self._things_before(phrase.root, sentence, self._groups[-1][0] if group else -1):
+            return ()
+        if group or not self._bilateral:
             return group
         return self._set_of(2, sentence, people=phrase.pronoun in ("they", "them", "two", "both"))
+
+    def _things_before(self, i: int, sentence: int, group: int) -> bool:
+        """Whether a plural subject that is no actor stands nearer to "they" than the last set of actors: "The curbs … they"."""
+        words = self._words
+        first = words.first[max(0, sentence - 1)]
+        for j in range(i - 1, first - 1, -1):
+            if words.tag[j] == "NNS" and words.dep[j] in ("nsubj", "nsubjpass") and j not in self._roots:
+                return words.sentence[j] > group or (words.sentence[j] == group == sentence)
+        return False
 
     # Sets
 
@@ -525,7 +538,7 @@ class Memory:
             if entry.mention.kind is ActorKind.PLACE:
                 continue
             for member in entry.mention.members:
-                if member.code is None or (member.code in organisations() and not member.person):
+                if member.code is None or member.code not in states():
                     continue
                 if member.code not in seen or (people and member.person and not seen[member.code].person):
                     seen[member.code] = member

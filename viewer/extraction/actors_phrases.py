@@ -33,7 +33,7 @@ _INSTITUTIONS = word_set(
     "eastern western central middle republic federation kingdom emirates league federal national international world cup games olympic road initiative "
     "belt nations security human rights foreign affairs protocol convention minister president twitter facebook telegram reuters afp ap tass xinhua "
     "ria novosti interfax belta anadolu kyodo yonhap irna isna mehr tasnim press muslim islamic christian catholic orthodox jewish arab arabs kurdish "
-    "african asian european balkan baltic caucasus crimea donbas nagorno karabakh embassy cabinet senate bundestag delegation conference commissioner high supreme royal majesty highness hrh staff staffer team mission institutions meet meets ltd inc corp"
+    "african asian european balkan baltic caucasus crimea donbas nagorno karabakh embassy cabinet senate bundestag delegation conference law act bill policy programme program network action climate plan operation commissioner high supreme royal majesty highness hrh staff staffer team mission institutions meet meets ltd inc corp"
 )
 _NOT_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
