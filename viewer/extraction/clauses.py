@@ -1,5 +1,7 @@
 """Small questions put to a dependency tree: who is the subject, which clause is this, how are two words related."""
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -102,6 +104,7 @@ def subject_of(token: Token, depth: int = 0) -> Token | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def relation(word: Token, trigger: Token) -> tuple[str, str]:
     """How `word` hangs together with `trigger`: labels from it up to the word they share, and from the trigger up to that word.
 
