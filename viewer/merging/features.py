@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.tables import LIGHT, concepts, concepts_of
-from viewer.merging.words import WORD, fold, kept_stem, stem, stems, surname
+from viewer.merging.words import COMMON, WORD, fold, kept_stem, stem, stems, surname
 from viewer.model import EventType, Mention, Part
 
 _SPEECH = frozenset({EventType.STATEMENT})
@@ -111,7 +111,9 @@ def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:
     named = [fold(part) for part in sentence[start:end].split()]
     meaning = set(concepts().get("-".join(named), ()))
     for word in named if not meaning else ():  # "took effect" is not what "took" and "effect" are
-        meaning |= concepts_of(word.strip(".,;:“”\"'’()"))
+        bare = word.strip(".,;:“”\"'’()")
+        # a word that no table knows means itself
+        meaning |= concepts_of(bare) or ({f"={stem(bare)}"} if len(bare) > 3 and bare not in COMMON else set())
     close = frozenset(c for w in before[-_CLOSE:] + after[:_CLOSE] for c in concepts_of(w))
     near = frozenset(s for w in before[-_NEAR:] + after[:_NEAR] if (s := kept_stem(w)))
     trigger = frozenset(stem(w.strip(".,;:“”\"'’()").replace("-", "")) for w in named)

@@ -7,17 +7,26 @@ from functools import cache, lru_cache
 from viewer import resources
 from viewer.merging.words import fold, stem
 
-LIGHT = frozenset({"report", "light"})  # what names no happening of its own: verbs of saying, "began", "took place"
+LIGHT = frozenset({"statement", "light"})  # what names no happening of its own: verbs of saying, "began", "took place"
+
+_VAGUE = frozenset({"event", "decision", "family", "flight"})  # families whose members tell different happenings
 
 
 @cache
 def concepts() -> Mapping[str, frozenset[str]]:
-    """Concepts by folded word and by stem, from `retellings.csv`."""
+    """Concepts by folded word and by stem: those of `retellings.csv`, and where it has none the families of `happenings.csv`."""
     found: dict[str, set[str]] = {}
     for row in _rows("retellings.csv"):
         for word in row["words"].split():
             for form in (fold(word), stem(fold(word))):
                 found.setdefault(form, set()).add(row["concept"])
+    known = frozenset(found)
+    for row in _rows("happenings.csv"):
+        for word in row["words"].split(";"):
+            forms = {fold(word), stem(fold(word))}
+            if word and " " not in word and row["family"] not in _VAGUE and not forms & known:
+                for form in forms:
+                    found.setdefault(form, set()).add(row["family"])
     return {form: frozenset(names) for form, names in found.items()}
 
 
