@@ -33,7 +33,7 @@ def _buckets(features: Features, *, filing: bool) -> list[str]:
     if filing:
         days = range(first // _BUCKET, last // _BUCKET + 1)
         return [f"D{n}" for n in days] + [f"S{y}" for y in range(_year(first), _year(last) + 1)]
-    days = range((first - 1) // _BUCKET, (last + 1) // _BUCKET + 1)
+    days = range((first - _BUCKET) // _BUCKET, (last + _BUCKET) // _BUCKET + 1)
     return [f"D{n}" for n in days] + [f"L{y}" for y in range(_year(first), _year(last) + 1)]
 
 

@@ -2,13 +2,19 @@
 
 from collections.abc import Mapping
 from functools import cache
-from math import exp, log
+from math import exp, log, log2
 
 from viewer.merging.features import Features
 from viewer.merging.tables import weights
+from viewer.model import EventType, kind_of
 
 THRESHOLD = 0.38
+APART = 4  # days that two papers may be apart on what happened once
 FLOOR = -2.0  # links below this (a likeness of 0.12) are not kept
+
+
+_KIND = {name.value: kind_of(name, None) for name in EventType}
+_REPEATED = frozenset({"CONSULT", "ASSAULT", "STATEMENT", "ACCUSE", "THREATEN", "REQUEST", "REJECT", "OTHER"})
 
 
 def likeness(value: float) -> float:
@@ -25,11 +31,13 @@ def score(a: Features, b: Features) -> float | None:
             - (a.earliest if a.earliest > b.earliest else b.earliest)
             + 1
         )
-        if not b.earliest or overlap < 0:
+        if not b.earliest or (overlap < 0 and not _misdated(a, b, -overlap)):
             return None
         days, others = a.latest - a.earliest + 1, b.latest - b.earliest + 1
         if days == others == overlap:
             value = w["base"] + w["same_days"] + w["within"]
+        elif overlap < 0:
+            value = w["base"] + w["days_apart"] * log2(1 - overlap)
         else:
             shorter, longer = (days, others) if days < others else (others, days)
             value = (
@@ -49,6 +57,8 @@ def score(a: Features, b: Features) -> float | None:
         value += w["actors_within"]
     if a.type == b.type:
         value += w["same_type"]
+    elif _KIND[a.type] is _KIND[b.type]:
+        value += w["same_kind"]
     if bool(a.speaker) != bool(b.speaker):
         value += w["one_speech"]
     if value + _most() < FLOOR:  # the words cannot make up for it
@@ -64,6 +74,20 @@ def score(a: Features, b: Features) -> float | None:
         statuses = {a.status, b.status}
         value += w["one_denied"] * ("denied" in statuses) + w["one_hypothetical"] * ("hypothetical" in statuses)
     return value if value >= FLOOR else None
+
+
+def _misdated(a: Features, b: Features, gap: int) -> bool:
+    """Whether a few days between them may be one paper's mistake: what happens once, told in the same words of the same actors."""
+    return (
+        gap < APART
+        and a.type == b.type
+        and a.type not in _REPEATED
+        and a.codes == b.codes
+        and len(a.codes) > 1
+        and bool(a.meaning & b.meaning)
+        and a.latest - a.earliest < APART
+        and b.latest - b.earliest < APART
+    )
 
 
 @cache
