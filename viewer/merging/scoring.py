@@ -55,6 +55,8 @@ def score(a: Features, b: Features) -> float | None:
         value += w["same_actors"] + w["actors_within"]
     elif a.codes <= b.codes or b.codes <= a.codes:
         value += w["actors_within"]
+    elif 2 * len(a.codes & b.codes) >= len(a.codes | b.codes):
+        value += w["actors_shared"]
     if a.type == b.type:
         value += w["same_type"]
     elif _KIND[a.type] is _KIND[b.type]:
@@ -77,11 +79,11 @@ def score(a: Features, b: Features) -> float | None:
 
 
 def _misdated(a: Features, b: Features, gap: int) -> bool:
-    """Whether a few days between them may be one paper's mistake: what happens once, told in the same words of the same actors."""
+    """Whether a few days between them may be one paper's mistake: what happens once, or is told of the same people."""
     return (
         gap < APART
         and a.type == b.type
-        and a.type not in _REPEATED
+        and (a.type not in _REPEATED or bool(a.people & b.people))
         and a.codes == b.codes
         and len(a.codes) > 1
         and bool(a.meaning & b.meaning)
