@@ -104,6 +104,15 @@ class Context:
         """The number of the sentence that holds the token."""
         return self._tense.sentence(token)
 
+    def _tells_on(self, focus: Focus, token: int) -> bool:
+        """Whether a sentence that opens with a month goes on from the dated one before it."""
+        return (
+            focus.granularity in (Granularity.MONTH, Granularity.DAY)
+            and self.opens_sentence(token)
+            and self.sentence(token) - self.sentence(focus.token) == 1
+            and not self._new_paragraph(focus.token, token)
+        )
+
     def _new_paragraph(self, first: int, last: int) -> bool:
         return PARAGRAPH in self.tokens.classes[first:last]
 
@@ -160,8 +169,14 @@ class Context:
 
     def narrative_year(self, token: int, month: int) -> int | None:
         """The year that a month without one takes from the sentence it stands in ("Last summer, on 25 July")."""
-        focus = self.setting
-        if focus is None or self.published is None:
+        focus, told = self.setting, self.year_focus
+        if self.published is None:
+            return None
+        if told is not None and self._tells_on(told, token):
+            year = told.first.year + (month < told.first.month)
+            if (year, month) <= (self.published.year, self.published.month):
+                return year
+        if focus is None:
             return None
         apart = self.sentence(token) - self.sentence(focus.token)
         follows = apart == 1 and focus.granularity is Granularity.YEAR and self.opens_sentence(token)
