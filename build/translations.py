@@ -60,8 +60,9 @@ def _fill(file: Path) -> list[str]:
     for message in tree.getroot().iter("message"):
         translation = message.find("translation")
         source = message.findtext("source")
-        done = translation is not None and translation.get("type") != "unfinished"
-        if done and (source not in known or len(translation) > len(known[source])):
+        if translation is None or translation.get("type") == "unfinished":
+            continue
+        if source not in known or len(translation) > len(known[source]):
             known[source] = translation
     missing = []
     for message in tree.getroot().iter("message"):

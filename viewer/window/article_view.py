@@ -1,5 +1,6 @@
 """An article's own text, read only, with the sentence an event stands on, its trigger and its date words marked."""
 
+import re
 from bisect import bisect_left
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from viewer.model import Article, Mention, Span
 from viewer.window.theme import LIGHT, Colours
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class ArticleView(QPlainTextEdit):
@@ -80,7 +83,7 @@ class ArticleView(QPlainTextEdit):
             return
         self._article = article
         # Qt counts UTF-16 units; characters beyond the first plane take two
-        self._wide = [n for n, character in enumerate(article.text) if ord(character) > 0xFFFF]
+        self._wide = [found.start() for found in _WIDE.finditer(article.text)]
         self.setPlainText(_shown(article.text))
 
     def _position(self, offset: int) -> int:

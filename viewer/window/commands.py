@@ -109,7 +109,7 @@ class Commands(QObject):
             total, shown = len(self._opened.columns), len(self._opened.found.keys)
             everything = self.tr("%n event(s)", "", total)
             some = self.tr("%1 of %n event(s)", "", total).replace("%1", str(shown))
-            self._window.status.show_counts(everything if shown == total else some)
+            self._window.status.show_counts("" if not total else everything if shown == total else some)
             self._window.show_work(total > 0 or bool(self._opened.project.articles()))
 
     def _undo(self) -> None:

@@ -78,7 +78,7 @@ class DropOverlay(QWidget):
         elif what.text:
             self._text = self.tr("Drop this text")
         else:
-            self._text = self.tr("Save the page first, then drop the file")
+            self._text = self.tr("Drop this address")
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -89,7 +89,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(self._colours.page)
-        veil.setAlpha(215)
+        veil.setAlpha(236)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.rect()).adjusted(18, 18, -18, -18)
         painter.setPen(QPen(QColor(self._colours.accent), 3, Qt.PenStyle.DashLine))

@@ -91,7 +91,7 @@ class Shortcuts(_Page):
                 row += 1
             column.setRowStretch(row, 1)
             columns.addLayout(column)
-        self.resize(980, 520)
+        self.resize(1120, 540)
 
 
 class Legend(_Page):

@@ -17,7 +17,7 @@ from viewer.window.words import message
 _log = logging.getLogger(__name__)
 BATCH_SECONDS = 0.3
 BATCH_OUTCOMES = 64
-_AHEAD = 2  # batches the window may have waiting, so that memory stays flat
+_AHEAD = 1  # batches the window may have waiting: memory stays flat, and it finds the project free
 
 
 class Importer(QObject):
@@ -119,9 +119,9 @@ class Importer(QObject):
 
     def _send(self, job: int, project: Project, batch: list[Outcome], done: int, total: int) -> None:
         if batch:
+            self._room.acquire()  # the window has shown the batch before and does not wait for the project
             lines = take_in(project, batch)
             project.columns()  # made here, so that the window finds them made
-            self._room.acquire()
             self._tell(lambda: self.arrived.emit(job, lines))
         self._tell(lambda: self.progressed.emit(job, done, total))
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 
 from viewer.pipeline import Source, TextSource
 from viewer.window.drop import Dropped, dropped
+from viewer.window.fetching import Fetcher
 from viewer.window.import_results import Fate, ImportLine
 from viewer.window.importing import Importer
 from viewer.window.project_files import SUFFIX, ProjectFiles
+from viewer.window.words import message
 from viewer.window.workbench import Workbench
 
 _log = logging.getLogger(__name__)
@@ -31,6 +33,9 @@ class Intake(QObject):
         self._lines: list[ImportLine] = []
         self._texts: dict[str, TextSource] = {}
         self._fit_when_done = False
+        self.fetcher = Fetcher(bench.window)
+        self.fetcher.arrived.connect(lambda path, _: self.add([path]))
+        self.fetcher.failed.connect(self._not_fetched)
         importer.started.connect(self._started)
         importer.arrived.connect(self._arrived)
         importer.progressed.connect(self._progressed)
@@ -55,9 +60,7 @@ class Intake(QObject):
             self._texts[label] = source
             self.add([source])
         elif what.addresses:
-            self._status.say(
-                self.tr("Nothing is fetched from the net. Save the page in your browser, then drop the file.")
-            )
+            self.fetcher.start(what.addresses)
 
     def add(self, sources: Sequence[Source]) -> None:
         """Read these into the open project."""
@@ -113,12 +116,11 @@ class Intake(QObject):
         self._status.show_progress(0, 0, 0)
 
     def _arrived(self, job: int, lines: list[ImportLine]) -> None:
+        if job == self._job:
+            self._lines += lines
+            self._bench.results.add(lines)
+            self._bench.opened.refresh()
         self._importer.taken()
-        if job != self._job:
-            return
-        self._lines += lines
-        self._bench.results.add(lines)
-        self._bench.opened.refresh()
 
     def _progressed(self, job: int, done: int, total: int) -> None:
         if job == self._job:
@@ -141,9 +143,15 @@ class Intake(QObject):
         if self._fit_when_done and not cancelled:
             self._bench.fit_all()
 
+    def _not_fetched(self, address: str, code: str) -> None:
+        self._bench.results.add([ImportLine(address, Fate.FAILED, 0, message(code))])
+        self._status.say(message(code), details=True)
+
     def _retry(self, names: list[str]) -> None:
-        sources: list[Source] = [self._texts.get(name) or Path(name) for name in names]
-        self.add(sources)
+        addresses = [name for name in names if name.startswith(("http://", "https://"))]
+        self.add([self._texts.get(name) or Path(name) for name in names if name not in addresses])
+        if addresses:
+            self.fetcher.start(addresses)
 
     def _folder(self) -> str:
         return self._bench.window.preferences.last("articles") or str(Path.home())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QWidget
 
-from viewer.window import actions
+from viewer.window import actions, thumbnails
 from viewer.window.drop import DropOverlay, Dropped, dropped
 from viewer.window.preferences import Preferences
 from viewer.window.status import StatusLine
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._offered = Dropped()
         appearance.changed.connect(self._dress)
         self._dress(appearance.colours)
-        self.welcome.set_recent(preferences.recent())
+        self._show_recent()
         self.restoreGeometry(preferences.state("geometry"))
         for action in self.actions_by_name.values():
             action.setEnabled(action.objectName() in ("quit", "about", "shortcuts", "settings"))
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         else:
             self._keep_docks()
             self.stack.setCurrentIndex(0)
-            self.welcome.set_recent(self.preferences.recent())
+            self._show_recent()
             for dock in self.docks.values():
                 dock.hide()
 
@@ -158,6 +158,10 @@ class MainWindow(QMainWindow):
     def _keep_docks(self) -> None:
         if self.stack.currentIndex() == 1:
             self.preferences.set_state("docks", self.saveState(STATE_VERSION))
+
+    def _show_recent(self) -> None:
+        projects = self.preferences.recent()
+        self.welcome.set_recent(projects, thumbnails.icons(projects))
 
     def _dress(self, colours: Colours) -> None:
         self.overlay.set_colours(colours)

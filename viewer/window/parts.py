@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.window import dates
+from viewer.window import dates, thumbnails
 from viewer.window.commands import Commands
 from viewer.window.editing import Editing
 from viewer.window.exporting import Exporting
@@ -65,6 +65,10 @@ class Parts(QObject):
     def close(self) -> None:
         """Save the view, end the workers, let the file go."""
         self.memory.keep()
+        path = self.opened.path() if self.opened.is_open else None
+        if path is not None and not self.opened.project.untitled and len(self.opened.columns):
+            thumbnails.keep(path, self.bench.timeline.canvas.viewport())
         self.bench.detail.show_event(None)  # keeps notes still being typed
+        self.intake.fetcher.close()
         self.importer.close()
         self.opened.close()

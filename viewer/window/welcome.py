@@ -67,7 +67,7 @@ class Welcome(QScrollArea):
         for widget in (self._recent, self._recent_title):
             widget.setVisible(bool(paths))
         rows = min(len(paths), 4)
-        self._recent.setFixedHeight(rows * max(48, 2 * self.fontMetrics().height() + 14) + 6)
+        self._recent.setFixedHeight(rows * max(54, 2 * self.fontMetrics().height() + 14) + 8)
 
     def _zone(self) -> QFrame:
         zone = QFrame()
