@@ -427,8 +427,8 @@
             <translation>Diesen Text ablegen</translation>
         </message>
         <message>
-            <source>Save the page first, then drop the file</source>
-            <translation>Erst die Seite speichern, dann die Datei ablegen</translation>
+            <source>Drop this address</source>
+            <translation>Diese Adresse ablegen</translation>
         </message>
     </context>
     <context>
@@ -743,6 +743,10 @@
             </translation>
         </message>
         <message>
+            <source>The main part, without what is far off</source>
+            <translation>Der Hauptteil, ohne weit Entferntes</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>Von … bis …</translation>
         </message>
@@ -879,6 +883,25 @@
         <message>
             <source>Written: %1</source>
             <translation>Geschrieben: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetcher</name>
+        <message>
+            <source>Fetch this page from %1?</source>
+            <translation>Diese Seite von %1 holen?</translation>
+        </message>
+        <message>
+            <source>That server will see that your computer asked for it. To stay unseen, save the page in your browser.</source>
+            <translation>Dieser Server sieht, dass Ihr Rechner danach gefragt hat. Um ungesehen zu bleiben, speichern Sie die Seite im Browser.</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Holen</translation>
+        </message>
+        <message>
+            <source>Do not fetch</source>
+            <translation>Nicht holen</translation>
         </message>
     </context>
     <context>
@@ -1064,10 +1087,6 @@
         <message>
             <source>Pasted text %1</source>
             <translation>Eingefügter Text %1</translation>
-        </message>
-        <message>
-            <source>Nothing is fetched from the net. Save the page in your browser, then drop the file.</source>
-            <translation>Aus dem Netz wird nichts geholt. Speichern Sie die Seite im Browser und legen Sie dann die Datei ab.</translation>
         </message>
         <message>
             <source>The clipboard holds no article.</source>
@@ -1781,6 +1800,10 @@
     <context>
         <name>messages</name>
         <message>
+            <source>An id stands there twice.</source>
+            <translation>Eine Kennung steht zweimal da.</translation>
+        </message>
+        <message>
             <source>Archives lie within archives, deeper than two; those were not read.</source>
             <translation>Archive liegen in Archiven, tiefer als zwei; diese wurden nicht gelesen.</translation>
         </message>
@@ -1825,6 +1848,10 @@
             <translation>Nur Adressen von Webseiten (http und https) werden geholt, und keine im eigenen Netz.</translation>
         </message>
         <message>
+            <source>Only the quoted sentences of this article are in the file, not its whole text.</source>
+            <translation>Von diesem Artikel stehen nur die zitierten Sätze in der Datei, nicht der ganze Text.</translation>
+        </message>
+        <message>
             <source>Reading needed more memory or time than an article may, and was stopped.</source>
             <translation>Das Lesen brauchte mehr Speicher oder Zeit, als ein Artikel darf, und wurde beendet.</translation>
         </message>
@@ -1835,6 +1862,10 @@
         <message>
             <source>Some files in the archive could not be read.</source>
             <translation>Einige Dateien im Archiv ließen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Something is referred to that is not in the file.</source>
+            <translation>Es wird auf etwas verwiesen, das nicht in der Datei ist.</translation>
         </message>
         <message>
             <source>That cannot be done here.</source>
@@ -1965,6 +1996,10 @@
             <translation>Die Zeile ist nicht, was „demarche extract“ ausgibt.</translation>
         </message>
         <message>
+            <source>The line was left out: it is damaged or of another kind.</source>
+            <translation>Die Zeile wurde ausgelassen: Sie ist beschädigt oder anderer Art.</translation>
+        </message>
+        <message>
             <source>The page could not be fetched.</source>
             <translation>Die Seite ließ sich nicht holen.</translation>
         </message>
@@ -1999,6 +2034,22 @@
         <message>
             <source>The publication date is uncertain; please check it.</source>
             <translation>Das Erscheinungsdatum ist unsicher; bitte prüfen.</translation>
+        </message>
+        <message>
+            <source>The row was left out: a value is not one of those there are.</source>
+            <translation>Die Zeile wurde ausgelassen: Einen Wert gibt es so nicht.</translation>
+        </message>
+        <message>
+            <source>The row was left out: day and month of its date could be swapped; write it as year-month-day.</source>
+            <translation>Die Zeile wurde ausgelassen: Tag und Monat könnten vertauscht sein; schreiben Sie Jahr-Monat-Tag.</translation>
+        </message>
+        <message>
+            <source>The row was left out: it has no title.</source>
+            <translation>Die Zeile wurde ausgelassen: Sie hat keinen Titel.</translation>
+        </message>
+        <message>
+            <source>The row was left out: its date cannot be read.</source>
+            <translation>Die Zeile wurde ausgelassen: Ihr Datum ist nicht lesbar.</translation>
         </message>
         <message>
             <source>The same article is here already.</source>

@@ -427,8 +427,8 @@
             <translation>Déposer ce texte</translation>
         </message>
         <message>
-            <source>Save the page first, then drop the file</source>
-            <translation>Enregistrez d’abord la page, puis déposez le fichier</translation>
+            <source>Drop this address</source>
+            <translation>Déposer cette adresse</translation>
         </message>
     </context>
     <context>
@@ -743,6 +743,10 @@
             </translation>
         </message>
         <message>
+            <source>The main part, without what is far off</source>
+            <translation>L’essentiel, sans ce qui est éloigné</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>Du … au …</translation>
         </message>
@@ -879,6 +883,25 @@
         <message>
             <source>Written: %1</source>
             <translation>Écrit : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetcher</name>
+        <message>
+            <source>Fetch this page from %1?</source>
+            <translation>Prendre cette page sur %1 ?</translation>
+        </message>
+        <message>
+            <source>That server will see that your computer asked for it. To stay unseen, save the page in your browser.</source>
+            <translation>Ce serveur verra que votre ordinateur l’a demandée. Pour rester discret, enregistrez la page dans votre navigateur.</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Do not fetch</source>
+            <translation>Ne pas prendre</translation>
         </message>
     </context>
     <context>
@@ -1064,10 +1087,6 @@
         <message>
             <source>Pasted text %1</source>
             <translation>Texte collé %1</translation>
-        </message>
-        <message>
-            <source>Nothing is fetched from the net. Save the page in your browser, then drop the file.</source>
-            <translation>Rien n’est pris sur le réseau. Enregistrez la page dans votre navigateur, puis déposez le fichier.</translation>
         </message>
         <message>
             <source>The clipboard holds no article.</source>
@@ -1781,6 +1800,10 @@
     <context>
         <name>messages</name>
         <message>
+            <source>An id stands there twice.</source>
+            <translation>Un identifiant s’y trouve deux fois.</translation>
+        </message>
+        <message>
             <source>Archives lie within archives, deeper than two; those were not read.</source>
             <translation>Des archives sont dans des archives, à plus de deux niveaux ; elles n’ont pas été lues.</translation>
         </message>
@@ -1825,6 +1848,10 @@
             <translation>Seules les adresses de pages web (http et https) sont prises, et aucune de votre propre réseau.</translation>
         </message>
         <message>
+            <source>Only the quoted sentences of this article are in the file, not its whole text.</source>
+            <translation>Seules les phrases citées de cet article sont dans le fichier, non tout son texte.</translation>
+        </message>
+        <message>
             <source>Reading needed more memory or time than an article may, and was stopped.</source>
             <translation>La lecture demandait plus de mémoire ou de temps qu’un article n’en a droit et fut arrêtée.</translation>
         </message>
@@ -1835,6 +1862,10 @@
         <message>
             <source>Some files in the archive could not be read.</source>
             <translation>Certains fichiers de l’archive n’ont pas pu être lus.</translation>
+        </message>
+        <message>
+            <source>Something is referred to that is not in the file.</source>
+            <translation>Il est fait référence à ce qui n’est pas dans le fichier.</translation>
         </message>
         <message>
             <source>That cannot be done here.</source>
@@ -1965,6 +1996,10 @@
             <translation>La ligne n’est pas ce qu’écrit « demarche extract ».</translation>
         </message>
         <message>
+            <source>The line was left out: it is damaged or of another kind.</source>
+            <translation>La ligne fut laissée de côté : elle est endommagée ou d’un autre genre.</translation>
+        </message>
+        <message>
             <source>The page could not be fetched.</source>
             <translation>La page n’a pas pu être prise.</translation>
         </message>
@@ -1999,6 +2034,22 @@
         <message>
             <source>The publication date is uncertain; please check it.</source>
             <translation>La date de parution est incertaine ; vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>The row was left out: a value is not one of those there are.</source>
+            <translation>La ligne fut laissée de côté : une valeur n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The row was left out: day and month of its date could be swapped; write it as year-month-day.</source>
+            <translation>La ligne fut laissée de côté : jour et mois pourraient être intervertis ; écrivez année-mois-jour.</translation>
+        </message>
+        <message>
+            <source>The row was left out: it has no title.</source>
+            <translation>La ligne fut laissée de côté : elle n’a pas de titre.</translation>
+        </message>
+        <message>
+            <source>The row was left out: its date cannot be read.</source>
+            <translation>La ligne fut laissée de côté : sa date est illisible.</translation>
         </message>
         <message>
             <source>The same article is here already.</source>

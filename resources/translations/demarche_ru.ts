@@ -430,8 +430,8 @@
             <translation>Отпустите этот текст</translation>
         </message>
         <message>
-            <source>Save the page first, then drop the file</source>
-            <translation>Сначала сохраните страницу, затем перетащите файл</translation>
+            <source>Drop this address</source>
+            <translation>Отпустите этот адрес</translation>
         </message>
     </context>
     <context>
@@ -748,6 +748,10 @@
             </translation>
         </message>
         <message>
+            <source>The main part, without what is far off</source>
+            <translation>Основная часть, без далёкого</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>С … по …</translation>
         </message>
@@ -884,6 +888,25 @@
         <message>
             <source>Written: %1</source>
             <translation>Записано: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetcher</name>
+        <message>
+            <source>Fetch this page from %1?</source>
+            <translation>Загрузить эту страницу с %1?</translation>
+        </message>
+        <message>
+            <source>That server will see that your computer asked for it. To stay unseen, save the page in your browser.</source>
+            <translation>Этот сервер увидит запрос вашего компьютера. Чтобы остаться незамеченным, сохраните страницу в браузере.</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Do not fetch</source>
+            <translation>Не загружать</translation>
         </message>
     </context>
     <context>
@@ -1075,10 +1098,6 @@
         <message>
             <source>Pasted text %1</source>
             <translation>Вставленный текст %1</translation>
-        </message>
-        <message>
-            <source>Nothing is fetched from the net. Save the page in your browser, then drop the file.</source>
-            <translation>Из сети ничего не загружается. Сохраните страницу в браузере и перетащите файл.</translation>
         </message>
         <message>
             <source>The clipboard holds no article.</source>
@@ -1797,6 +1816,10 @@
     <context>
         <name>messages</name>
         <message>
+            <source>An id stands there twice.</source>
+            <translation>Идентификатор встречается дважды.</translation>
+        </message>
+        <message>
             <source>Archives lie within archives, deeper than two; those were not read.</source>
             <translation>Архивы вложены в архивы глубже двух уровней; они не прочитаны.</translation>
         </message>
@@ -1841,6 +1864,10 @@
             <translation>Загружаются только веб-страницы (http и https), и ни одна из вашей сети.</translation>
         </message>
         <message>
+            <source>Only the quoted sentences of this article are in the file, not its whole text.</source>
+            <translation>В файле только цитируемые предложения этой статьи, а не весь текст.</translation>
+        </message>
+        <message>
             <source>Reading needed more memory or time than an article may, and was stopped.</source>
             <translation>Чтение потребовало больше памяти или времени, чем положено статье, и было прервано.</translation>
         </message>
@@ -1851,6 +1878,10 @@
         <message>
             <source>Some files in the archive could not be read.</source>
             <translation>Некоторые файлы в архиве не удалось прочесть.</translation>
+        </message>
+        <message>
+            <source>Something is referred to that is not in the file.</source>
+            <translation>Есть ссылка на то, чего нет в файле.</translation>
         </message>
         <message>
             <source>That cannot be done here.</source>
@@ -1981,6 +2012,10 @@
             <translation>Строка не из вывода «demarche extract».</translation>
         </message>
         <message>
+            <source>The line was left out: it is damaged or of another kind.</source>
+            <translation>Строка пропущена: она повреждена или другого вида.</translation>
+        </message>
+        <message>
             <source>The page could not be fetched.</source>
             <translation>Страницу не удалось загрузить.</translation>
         </message>
@@ -2015,6 +2050,22 @@
         <message>
             <source>The publication date is uncertain; please check it.</source>
             <translation>Дата публикации ненадёжна; проверьте.</translation>
+        </message>
+        <message>
+            <source>The row was left out: a value is not one of those there are.</source>
+            <translation>Строка пропущена: такого значения не бывает.</translation>
+        </message>
+        <message>
+            <source>The row was left out: day and month of its date could be swapped; write it as year-month-day.</source>
+            <translation>Строка пропущена: день и месяц могли поменяться местами; пишите год-месяц-день.</translation>
+        </message>
+        <message>
+            <source>The row was left out: it has no title.</source>
+            <translation>Строка пропущена: у неё нет названия.</translation>
+        </message>
+        <message>
+            <source>The row was left out: its date cannot be read.</source>
+            <translation>Строка пропущена: дату не прочесть.</translation>
         </message>
         <message>
             <source>The same article is here already.</source>
