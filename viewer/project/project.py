@@ -12,7 +12,7 @@ from typing import Any, Self, TypeVar
 
 from viewer.model import Article, Document, Event, EventColumns, Mention, Span
 from viewer.model.event import Review
-from viewer.project import editing, importing, journal
+from viewer.project import editing, importing, journal, taking
 from viewer.project.columns import ColumnStore
 from viewer.project.connection import SUFFIX
 from viewer.project.documents import document_of
@@ -206,6 +206,11 @@ class Project:
         return self._do(
             "project.add", {"count": len(readings), "title": names[0] if names else ""}, importing.add, readings
         )
+
+    def take(self, document: Document) -> list[int]:
+        """Take a whole document in, as one command; the keys of its events. Articles that are here already stay as they are."""
+        arguments = {"count": len(document.events), "title": document.title}
+        return self._do("project.take", arguments, taking.take, document)
 
     def set_article(self, article: str, *, mentions: Sequence[Mention] | None = None, **changes: Any) -> None:
         """Set an article's `published`, `title` or `outlet`; give the re-dated `mentions` along with a new day."""

@@ -37,6 +37,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("recent", marked("actions", "Recent projects"), (), "file"),
     Spec("", "", (), "file"),
     Spec("add_files", marked("actions", "Add files…"), ("Ctrl+Shift+O",), "file"),
+    Spec("add_timeline", marked("actions", "Add a timeline…"), (), "file"),
     Spec("add_folder", marked("actions", "Add folder…"), (), "file"),
     Spec("paste", marked("actions", "Paste an article"), ("Ctrl+V",), "file"),
     Spec("", "", (), "file"),

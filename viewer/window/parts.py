@@ -16,6 +16,7 @@ from viewer.window.named_views import NamedViews
 from viewer.window.open_project import OpenProject
 from viewer.window.preferences import Preferences
 from viewer.window.project_files import ProjectFiles
+from viewer.window.timeline_import import TimelineImport
 from viewer.window.view_memory import ViewMemory
 from viewer.window.workbench import Workbench
 
@@ -35,6 +36,7 @@ class Parts(QObject):
         self.intake = Intake(self.bench, self.files, self.importer)
         self.editing = Editing(self.bench, self.importer)
         self.exporting = Exporting(self.bench)
+        self.timeline_import = TimelineImport(self.bench)
         self.memory = ViewMemory(self.bench)
         self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)
