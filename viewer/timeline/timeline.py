@@ -10,6 +10,7 @@ from viewer.timeline.arrangement import Arrangement
 from viewer.timeline.clusters import Clusters, cluster
 from viewer.timeline.index import TimeIndex, ranges
 from viewer.timeline.lanes import LaneName, Lanes, group
+from viewer.timeline.main_part import main_days
 from viewer.timeline.metrics import DEFAULT, Metrics
 from viewer.timeline.packing import depth
 from viewer.timeline.scale import ORIGIN
@@ -66,6 +67,13 @@ class Timeline:
     def days(self) -> tuple[int, int] | None:
         """First and last day with an event (since 1970-01-01), None without dated events."""
         return self._days
+
+    def main_days(self) -> tuple[int, int] | None:
+        """The days that most events stand on, without a few that are far off; None without dated events."""
+        event = np.unique(self.index.event)
+        start, end = self.index.start[event].astype(np.int64), self.index.end[event].astype(np.int64)
+        found = main_days(start, end)
+        return (found[0] - ORIGIN, found[1] - ORIGIN) if found else None
 
     def rows_needed(self, per_day: float) -> Ints:
         """For every lane the rows that its marks and labels need at about that scale, anywhere in time.

@@ -95,7 +95,7 @@ class TimelineView(QAbstractScrollArea):
     # --- what the window asks of it
 
     def set_events(self, columns: EventColumns, articles: Mapping[str, str] | None = None) -> None:
-        """Show these events. The first ones are brought into view, later ones leave the view where it is."""
+        """Show these events. The first ones are brought into view, save a few that are far off; later ones leave the view where it is."""
         self.model.set_events(columns, articles)
 
     def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
@@ -146,6 +146,12 @@ class TimelineView(QAbstractScrollArea):
     def fit_all(self) -> None:
         """Bring everything into view."""
         days = self.model.timeline.days()
+        if days is not None:
+            self.camera.show(*days)
+
+    def fit_main(self) -> None:
+        """Bring into view the days that most events stand on, without a few that are far off."""
+        days = self.model.timeline.main_days()
         if days is not None:
             self.camera.show(*days)
 
@@ -400,7 +406,7 @@ class TimelineView(QAbstractScrollArea):
                 self._fresh = True
             if self._fresh:
                 self._fresh = False
-                self.camera.show(*days, ease=False)
+                self.camera.show(*(self.model.timeline.main_days() or days), ease=False)
         elif not len(self.model.columns):
             self._fresh = True
         self._refresh()
