@@ -65,7 +65,8 @@ def main() -> None:
     take(window, "welcome")
 
     parts = session.parts
-    assert parts is not None
+    if parts is None:
+        raise RuntimeError("the window did not come up")
     samples = sorted(path for path in resources.path("samples").iterdir() if path.suffix in (".txt", ".html"))
     parts.intake.add(samples)
     wait(lambda: parts.importer.busy)
