@@ -1479,6 +1479,35 @@
         </message>
     </context>
     <context>
+        <name>TimelineImport</name>
+        <message>
+            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
+            <translation>Zeitleisten (*.csv *.tsv *.jsonl *.json)</translation>
+        </message>
+        <message>
+            <source>Add a timeline</source>
+            <translation>Zeitleiste hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) added</source>
+            <translation>
+                <numerusform>%n Ereignis hinzugefügt</numerusform>
+                <numerusform>%n Ereignisse hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n Zeile konnte nicht übernommen werden.</numerusform>
+                <numerusform>%n Zeilen konnten nicht übernommen werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Zeile %1: </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -1600,6 +1629,10 @@
         <message>
             <source>Add files…</source>
             <translation>Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add a timeline…</source>
+            <translation>Zeitleiste hinzufügen…</translation>
         </message>
         <message>
             <source>Add folder…</source>
@@ -2109,6 +2142,13 @@
         <message>
             <source>adding %n article(s)</source>
             <translation>Hinzufügen von %n Artikeln</translation>
+        </message>
+        <message>
+            <source>taking in %n event(s)</source>
+            <translation>
+                <numerusform>das Übernehmen von %n Ereignis</numerusform>
+                <numerusform>das Übernehmen von %n Ereignissen</numerusform>
+            </translation>
         </message>
         <message>
             <source>the change of article “%1”</source>

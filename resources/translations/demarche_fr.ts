@@ -1479,6 +1479,35 @@
         </message>
     </context>
     <context>
+        <name>TimelineImport</name>
+        <message>
+            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
+            <translation>Chronologies (*.csv *.tsv *.jsonl *.json)</translation>
+        </message>
+        <message>
+            <source>Add a timeline</source>
+            <translation>Ajouter une chronologie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) added</source>
+            <translation>
+                <numerusform>%n événement ajouté</numerusform>
+                <numerusform>%n événements ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n ligne n’a pas pu être reprise.</numerusform>
+                <numerusform>%n lignes n’ont pas pu être reprises.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Ligne %1 : </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -1600,6 +1629,10 @@
         <message>
             <source>Add files…</source>
             <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>Add a timeline…</source>
+            <translation>Ajouter une chronologie…</translation>
         </message>
         <message>
             <source>Add folder…</source>
@@ -2109,6 +2142,13 @@
         <message>
             <source>adding %n article(s)</source>
             <translation>l’ajout de %n articles</translation>
+        </message>
+        <message>
+            <source>taking in %n event(s)</source>
+            <translation>
+                <numerusform>la reprise de %n événement</numerusform>
+                <numerusform>la reprise de %n événements</numerusform>
+            </translation>
         </message>
         <message>
             <source>the change of article “%1”</source>

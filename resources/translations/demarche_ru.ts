@@ -1495,6 +1495,37 @@
         </message>
     </context>
     <context>
+        <name>TimelineImport</name>
+        <message>
+            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
+            <translation>Хронологии (*.csv *.tsv *.jsonl *.json)</translation>
+        </message>
+        <message>
+            <source>Add a timeline</source>
+            <translation>Добавить хронологию</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) added</source>
+            <translation>
+                <numerusform>Добавлено %n событие</numerusform>
+                <numerusform>Добавлено %n события</numerusform>
+                <numerusform>Добавлено %n событий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n строку не удалось принять.</numerusform>
+                <numerusform>%n строки не удалось принять.</numerusform>
+                <numerusform>%n строк не удалось принять.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Строка %1: </translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -1616,6 +1647,10 @@
         <message>
             <source>Add files…</source>
             <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <source>Add a timeline…</source>
+            <translation>Добавить хронологию…</translation>
         </message>
         <message>
             <source>Add folder…</source>
@@ -2125,6 +2160,14 @@
         <message>
             <source>adding %n article(s)</source>
             <translation>добавление %n статей</translation>
+        </message>
+        <message>
+            <source>taking in %n event(s)</source>
+            <translation>
+                <numerusform>добавление %n события</numerusform>
+                <numerusform>добавление %n событий</numerusform>
+                <numerusform>добавление %n событий</numerusform>
+            </translation>
         </message>
         <message>
             <source>the change of article “%1”</source>
