@@ -157,6 +157,8 @@ def test_day_in_a_sentence_is_not_the_day_of_publication():
         ),
         (f"May 4, 2021\n\n{BODY}", None),
         (BODY, None),
+        ("Talks were held.", None),
+        ("May 4, 2021\n\nTalks were held.", None),
     ],
 )
 def test_title(text, title):
@@ -202,6 +204,11 @@ def test_dateline(line, place, agency):
 )
 def test_byline(line, name):
     assert header("Talks resume in Oslo", "", line).byline == name
+
+
+def test_a_lone_sentence_is_the_body():
+    for text in ("Talks were held on Monday.", "May 4, 2021\n\nTalks were held on Monday.\n"):
+        assert text[read_header(text).body :].startswith("Talks")
 
 
 def test_body_begins_with_the_deck_and_leaves_furniture_out():

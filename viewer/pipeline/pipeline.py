@@ -16,6 +16,7 @@ from viewer.pipeline.limits import BATCH_ARTICLES, BATCH_CHARACTERS, IDLE
 from viewer.pipeline.outcome import Outcome, Problem, Result, Source, TextSource, name_of
 from viewer.pipeline.process import CancelFlag, Cancelled
 from viewer.pipeline.worker import Given, Worker
+from viewer.reading.limits import ARTICLE_CHARACTERS
 
 Batch = list[Source]
 
@@ -107,8 +108,12 @@ class Pipeline:
         return [self._file(source, cancel) for source in batch if isinstance(source, Path)]
 
     def _texts(self, batch: list[TextSource], cancel: CancelFlag) -> list[Outcome]:
+        fitting = [source for source in batch if len(source.text) <= ARTICLE_CHARACTERS]
+        found = iter(self._extract(fitting, cancel) if fitting else ())
+        refused = Problem(code="reading.too_large", source="")
         return [
-            _outcome(name_of(source), [done]) for source, done in zip(batch, self._extract(batch, cancel), strict=True)
+            _outcome(name_of(source), [next(found) if len(source.text) <= ARTICLE_CHARACTERS else refused])
+            for source in batch
         ]
 
     def _file(self, path: Path, cancel: CancelFlag) -> Outcome:

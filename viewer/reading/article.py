@@ -19,9 +19,20 @@ def article_from_text(
 ) -> Article:
     """An article given as text (a paste, a drop, a line of JSON), kept character for character.
 
-    `published` is believed: a day, a moment, or either in ISO 8601 ("2023-03-13", "2023-03-13T08:25:00Z").
-    Raises `ReadingError`: `input.bad_date`, `reading.empty`, `reading.too_large`.
+    `published` is believed: a day, a moment, or either in ISO 8601 ("2023-03-13", "2023-03-13T08:25:00Z"). A text with
+    nothing in it is an article all the same, warned of as `reading.empty`: a line of output answers every line of input.
+    Raises `ReadingError`: `input.bad_date`, `reading.too_large`.
     """
+    if not _says_something(text):
+        day, place = _day(published), PublishedFrom.USER if _day(published) else PublishedFrom.NONE
+        return Article(
+            id=id if id is not None else article_id(text),
+            text=text,
+            published=day,
+            published_from=place,
+            file_name=file_name,
+            warnings=("reading.empty",),
+        )
     draft = Draft(text=text, published=_day(published), published_from=PublishedFrom.USER)
     return article_of(draft, file_name=file_name, given_id=id)
 
@@ -29,7 +40,7 @@ def article_from_text(
 def article_of(draft: Draft, *, file_name: str | None = None, given_id: str | None = None) -> Article:
     """The article of a draft. Raises `ReadingError`: `reading.empty`, `reading.too_large`."""
     text = draft.text
-    if not text.strip() or not any(c.isalnum() for c in text):
+    if not _says_something(text):
         raise ReadingError("reading.empty")
     if len(text) > ARTICLE_CHARACTERS:
         raise ReadingError("reading.too_large", f"{len(text):,} characters in one article")
@@ -51,7 +62,7 @@ def article_of(draft: Draft, *, file_name: str | None = None, given_id: str | No
         place=draft.place or header.place,
         published=published,
         published_from=place,
-        language=draft.language or language_of(text[header.body :]),
+        language=draft.language or language_of(text[header.body :]) or language_of(text),
         url=draft.url,
         file_name=file_name,
         agency=header.agency,
@@ -59,6 +70,10 @@ def article_of(draft: Draft, *, file_name: str | None = None, given_id: str | No
         furniture=header.furniture,
         warnings=tuple(dict.fromkeys(warnings)),
     )
+
+
+def _says_something(text: str) -> bool:
+    return any(c.isalnum() for c in text)
 
 
 def _day(given: date | datetime | str | None) -> date | None:

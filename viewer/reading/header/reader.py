@@ -63,6 +63,8 @@ def read_header(text: str, *, title: str | None = None) -> Header:
     every = list(lines_of(text, 0, HEADER_CHARACTERS))[:_MOST_HEADER_LINES]
     notes = {m[1].lower(): m[2].strip(" \"'*_") for line in every[:20] if (m := _NOTE.match(line.text))}
     title_at = _known_title(every, title) if title else _title(every)
+    if title is None and title_at is not None and title_at == len(every) - 1 and ends_as_sentence(every[title_at].text):
+        title_at = None  # a lone sentence is the text, not its name
     shown = title or (
         notes.get("title") or notes.get("headline") or (_title_text(every, title_at) if title_at is not None else None)
     )
