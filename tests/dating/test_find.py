@@ -56,12 +56,24 @@ def test_a_deadline_runs_from_publication() -> None:
         ("2023-03", "2023-03-01", "2023-03-31"),
         ("last week", "2023-03-06", "2023-03-12"),
         ("2014/..", "2014-01-01", "2023-03-15"),
+        ("2023-W10", "2023-03-06", "2023-03-12"),
+        ("13.3.2023", "2023-03-13", "2023-03-13"),
+        ("6-10 March 2023", "2023-03-06", "2023-03-10"),
+        ("march 13", "2023-03-13", "2023-03-13"),
+        ("may 2021", "2021-05-01", "2021-05-31"),
+        ("summer", "2022-06-01", "2022-08-31"),
+        ("christmas", "2022-12-25", "2022-12-25"),
+        ("week of March 6", "2023-03-06", "2023-03-12"),
+        ("13 mars 2023", "2023-03-13", "2023-03-13"),
+        ("until 2026", "2023-03-15", "2026-12-31"),
     ],
 )
 def test_typed(words: str, first: str, last: str) -> None:
     when = parse_date(words, PUBLISHED)
     assert (str(when.earliest), str(when.latest)) == (first, last)
+    assert when.words is None
 
 
 def test_nonsense_is_undated() -> None:
-    assert not parse_date("the cat", PUBLISHED).dated
+    for words in ("the cat", "5", "", "13", "nonsense"):
+        assert not parse_date(words, PUBLISHED).dated

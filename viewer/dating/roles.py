@@ -88,7 +88,9 @@ def _step(value: str, sign: int) -> tuple[int, str] | None:
     return (sign * int(found[2]), found[3]) if found else None
 
 
-def when_of(interval: tuple[date, date, Granularity], words: Span, basis: Basis, *, roughly: bool = False) -> When:
+def when_of(
+    interval: tuple[date, date, Granularity], words: Span | None, basis: Basis, *, roughly: bool = False
+) -> When:
     """A `When` of first day, last day and granularity."""
     first, last, granularity = interval
     return When(

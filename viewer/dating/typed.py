@@ -4,6 +4,8 @@ from datetime import date, datetime, time
 
 from viewer.dating import edtf
 from viewer.dating.found import find
+from viewer.dating.roles import when_of
+from viewer.dating.timex import days_of, is_value
 from viewer.model import UNDATED, Basis, Granularity, When
 
 _LONGEST = 200  # characters; nobody types a longer date
@@ -23,12 +25,23 @@ def parse_date(words: str, reference: date | None) -> When:
         return edtf.when_of(text, published=reference)
     except edtf.EdtfError:
         pass
-    found = [one for one in find(text, reference, "en") if one.when.dated]
-    if found:
-        widest = max(found, key=lambda one: one.words.end - one.words.start)
-        if _covers(text, widest.words.start, widest.words.end):
-            return widest.when.model_copy(update={"words": None})
+    if len(text) > 3 and is_value(text) and (days := days_of(text)) is not None:
+        return when_of(days, None, Basis.EXPLICIT)
+    for attempt in (text, f"in {text}", f"in the {text}", f"in {text.title()}"):
+        if (when := _by_grammar(attempt, reference)) is not None:
+            return when
     return _elsewhere(text, reference)
+
+
+def _by_grammar(text: str, reference: date | None) -> When | None:
+    """The days of an expression that is the whole of `text` but for small words."""
+    found = [one for one in find(text, reference, "en") if one.when.dated]
+    if not found:
+        return None
+    widest = max(found, key=lambda one: one.words.end - one.words.start)
+    if not _covers(text, widest.words.start, widest.words.end):
+        return None
+    return widest.when.model_copy(update={"words": None})
 
 
 def _covers(text: str, start: int, end: int) -> bool:
@@ -39,6 +52,8 @@ def _covers(text: str, start: int, end: int) -> bool:
 
 def _elsewhere(text: str, reference: date | None) -> When:
     """Dates of other languages and odd spellings, by dateparser; its missing parts are never filled with today's."""
+    if len(text) < 4 and text.isascii():
+        return UNDATED
     import dateparser  # imported late: it costs a tenth of a second
 
     settings = {
