@@ -2145,10 +2145,7 @@
         </message>
         <message>
             <source>taking in %n event(s)</source>
-            <translation>
-                <numerusform>das Übernehmen von %n Ereignis</numerusform>
-                <numerusform>das Übernehmen von %n Ereignissen</numerusform>
-            </translation>
+            <translation>Übernehmen von %n Ereignissen</translation>
         </message>
         <message>
             <source>the change of article “%1”</source>

@@ -2145,10 +2145,7 @@
         </message>
         <message>
             <source>taking in %n event(s)</source>
-            <translation>
-                <numerusform>la reprise de %n événement</numerusform>
-                <numerusform>la reprise de %n événements</numerusform>
-            </translation>
+            <translation>la reprise de %n événements</translation>
         </message>
         <message>
             <source>the change of article “%1”</source>

@@ -2163,11 +2163,7 @@
         </message>
         <message>
             <source>taking in %n event(s)</source>
-            <translation>
-                <numerusform>добавление %n события</numerusform>
-                <numerusform>добавление %n событий</numerusform>
-                <numerusform>добавление %n событий</numerusform>
-            </translation>
+            <translation>добавление событий: %n</translation>
         </message>
         <message>
             <source>the change of article “%1”</source>
