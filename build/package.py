@@ -160,7 +160,7 @@ def _deb(epoch: int, environment: dict[str, str]) -> None:
         "Maintainer": "The Démarche authors <authors@demarche.example>",
         "Installed-Size": str(installed // 1024),
         # What Qt loads from the system and the bundle leaves out, since it must fit the machine's own
-        "Depends": "libc6 (>= 2.34), libgl1, libegl1, libfontconfig1, libdbus-1-3, libx11-6, libx11-xcb1",
+        "Depends": "libc6 (>= 2.36), libgl1, libegl1, libfontconfig1, libdbus-1-3, libx11-6, libx11-xcb1",
         "Section": "misc",
         "Priority": "optional",
         "Description": "timeline of diplomatic moves out of saved news articles\n"

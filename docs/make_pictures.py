@@ -73,7 +73,6 @@ def main() -> None:
     wait(lambda: not parts.importer.busy)
     settle(1500)
     parts.bench.go_to(*STORY)
-    take(window, "timeline")
 
     shown = [event for event in parts.opened.project.document().events if len(event.articles) > 1 and event.when.dated]
     best = max(shown, key=lambda event: (len(event.conflicts), len(event.articles)))
@@ -81,10 +80,6 @@ def main() -> None:
     take(window, "evidence")
     parts.bench.show_page("table")
     take(window, "table")
-    parts.bench.show_page("timeline")
-    preferences.set("theme", "dark")
-    take(window, "dark")
-    preferences.set("theme", "light")
     session.close()
     application.quit()
 
