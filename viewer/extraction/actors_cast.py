@@ -23,6 +23,10 @@ _FEMALE = word_set(
 )
 
 
+# What goes before a name whatever the office
+_RANKS = word_set("prince princess general major colonel marshal admiral captain minister deputy")
+
+
 class Figure:
     """A person of the article; what is known grows as it is read. `pieces` is the fullest name so far, word by word."""
 
@@ -39,7 +43,7 @@ class Figure:
 
     def hold(self, role: str | None) -> None:
         """Learn the office that the article tells; it counts for more than the table's."""
-        if role and not self.told:
+        if role and (not self.told or (self.role or "").lower() in _RANKS):
             self.role, self.told = role, True
 
     @property

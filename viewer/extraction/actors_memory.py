@@ -273,7 +273,9 @@ class Memory:
             recent = self._recent_group(self._words.sentence[phrase.root])
             if recent:
                 return recent
-        return self._set_of(number, self._words.sentence[phrase.root], people=role.kind in PEOPLE_ROLES)
+        return self._set_of(
+            number, self._words.sentence[phrase.root], people=role.kind in PEOPLE_ROLES, office=role.words
+        )
 
     def _definite(self, phrase: Phrase) -> tuple[Member, ...]:
         role = phrase.role
@@ -528,7 +530,7 @@ class Memory:
                 return tuple({m.code or m.name: m for m in members if m.code or not number}.values())
         return ()
 
-    def _set_of(self, number: int, sentence: int, people: bool) -> tuple[Member, ...]:
+    def _set_of(self, number: int, sentence: int, people: bool, office: str = "") -> tuple[Member, ...]:
         """That many states with, if `people`, their persons: those spoken of last, the article's main ones first."""
         seen: dict[str, Member] = {}
         for entry in reversed(self._entries):
@@ -540,7 +542,7 @@ class Memory:
             for member in entry.mention.members:
                 if member.code is None or member.code not in states():
                     continue
-                if member.code not in seen or (people and member.person and not seen[member.code].person):
+                if member.code not in seen or (people and _fit(member, office) > _fit(seen[member.code], office)):
                     seen[member.code] = member
         group = self._recent_group(sentence, number)
         if group:
@@ -551,10 +553,10 @@ class Memory:
                     seen.setdefault(code, Member(code, code))
             if len(seen) < number:
                 return ()
-            order = sorted(seen, key=lambda code: not seen[code].person) if people else list(seen)
+            order = sorted(seen, key=lambda code: -_fit(seen[code], office)) if people else list(seen)
             if len(order) > number:
                 order = order[: number + 2]
-                order.sort(key=lambda code: (people and not seen[code].person, -self._counts[code]))
+                order.sort(key=lambda code: (-_fit(seen[code], office) if people else 0, -self._counts[code]))
             chosen = order[:number]
         by_code = {member.code: member for member in group}
         found = [seen.get(code) or by_code[code] for code in chosen]
@@ -580,6 +582,13 @@ class Memory:
         if not codes:
             ranked = ranked[1:]
         return next((code for code in ranked if code in lately), ranked[0] if ranked else None)
+
+
+def _fit(member: Member, office: str) -> int:
+    """How well a member stands for one of a set of persons: 2 if they hold the office, 1 for any person, 0 for a bare state."""
+    if not member.person:
+        return 0
+    return 2 if office and member.role and same_office(member.role, office) else 1
 
 
 def _member(figure: Figure, role: str | None) -> Member:

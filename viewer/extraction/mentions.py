@@ -7,7 +7,7 @@ from viewer.extraction.judging import Judged
 from viewer.extraction.participants import Option, part_of
 from viewer.extraction.quotes import find_quotes, quote_of
 from viewer.extraction.scene import Scene
-from viewer.extraction.speakers import speaker_of
+from viewer.extraction.speakers import says, speaker_of
 from viewer.extraction.titles import title_of
 from viewer.knowledge import name as name_of
 from viewer.knowledge.short_names import short_name
@@ -64,8 +64,7 @@ def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: l
     kind = one.type
     actors = tuple(_actor(option, scene, one) for option in one.actors)
     speaker, quote = None, None
-    says = any(c.dep_ == "ccomp" and any(m.lower_ == "that" for m in c.children) for c in candidate.token.children)
-    if entry.speech or says or kind_of(kind, entry.mode) is Kind.STATEMENT:
+    if says(candidate) or kind_of(kind, entry.mode) is Kind.STATEMENT:
         speaker = speaker_of(candidate, scene)
         quote = quote_of(evidence, trigger, quotes)
     when = _when(one)

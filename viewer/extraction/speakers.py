@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from viewer.extraction.actors import ActorKind
+from viewer.extraction.actors_words import word_set
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import children, clause_of, is_verb, passive, subject_of
 from viewer.extraction.scene import Party, Scene
@@ -13,6 +14,20 @@ from viewer.extraction.scene import Party, Scene
 _QUOTING = frozenset(["quote", "cite", "report", "hear", "describe", "say", "believe", "know", "understand"])
 _WHO = ("WP", "WDT", "WP$")
 _LONGEST = 80
+# Acts done by speaking, whatever type they are counted under
+_SPEECH_ACTS = word_set(
+    "accept acknowledge apologize apologise assure congratulate deny describe inform notify pledge promise phone praise protest reassure "
+    "refuse refute regret reject retract thank vow warn welcome"
+)
+_RECEIVING = frozenset(["receive", "accept", "get", "reject", "decline", "obtain"])
+
+
+def says(candidate: Candidate) -> bool:
+    """Whether somebody speaks: the lexicon says so, the verb is done by speaking, or it has a clause with "that"."""
+    token = candidate.token
+    if candidate.entry.speech or token.lemma_ in _SPEECH_ACTS:
+        return True
+    return any(c.dep_ == "ccomp" and any(m.lower_ == "that" for m in c.children) for c in token.children)
 
 
 def speaker_of(candidate: Candidate, scene: Scene) -> str | None:
@@ -36,7 +51,7 @@ def _speakers(trigger: Token, noun: bool, parties: Sequence[Party]) -> Iterator[
     beside = _beside(trigger, parties)
     if beside is not None:
         yield beside
-    if passive(trigger):
+    if passive(trigger) or (trigger.tag_ == "VBN" and trigger.dep_ in ("acl", "advcl", "amod") and _agents(trigger)):
         yield from _agents(trigger)
         return
     subject = subject_of(trigger)
@@ -59,7 +74,9 @@ def _of_noun(trigger: Token) -> Iterator[Token]:
             yield from children(preposition, "pobj")
     verb = clause_of(trigger)
     if is_verb(verb):
-        if passive(verb) and trigger.dep_ == "nsubjpass":
+        if verb.lemma_ in _RECEIVING and trigger.dep_ in ("dobj", "nsubjpass"):
+            yield from (word for c in children(verb, "prep") if c.lower_ == "from" for word in children(c, "pobj"))
+        elif passive(verb) and trigger.dep_ == "nsubjpass":
             yield from _agents(verb)
         else:
             subject = subject_of(verb)
@@ -71,7 +88,12 @@ def _of_noun(trigger: Token) -> Iterator[Token]:
 
 
 def _agents(verb: Token) -> list[Token]:
-    return [word for by in verb.children if by.lower_ == "by" for word in children(by, "pobj", "pcomp")]
+    found = [word for by in verb.children if by.lower_ == "by" for word in children(by, "pobj", "pcomp")]
+    if found or verb.tag_ != "VBN":
+        return found
+    # "proposed for Brasilia by President Ali": the parse may hang the agent on a word between
+    near = verb.doc[verb.i + 1 : min(verb.i + 7, verb.sent.end)]
+    return [word for by in near if by.dep_ in ("agent", "prep") and by.lower_ == "by" for word in children(by, "pobj")]
 
 
 def _quoted(trigger: Token) -> Token | None:
