@@ -2,12 +2,15 @@
 
 from datetime import date, datetime, time
 
-from viewer.dating import edtf
+from viewer.dating import cjk, edtf
 from viewer.dating.found import find
+from viewer.dating.lexicon import languages
 from viewer.dating.roles import when_of
 from viewer.dating.timex import days_of, is_value
 from viewer.model import UNDATED, Basis, Granularity, When
 
+# Languages that dateparser tries; all 200 of its locales would take seconds to load
+_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "zh", "ja", "ko", "ar", "fa"]
 _LONGEST = 200  # characters; nobody types a longer date
 
 
@@ -28,14 +31,17 @@ def parse_date(words: str, reference: date | None) -> When:
     if len(text) > 3 and is_value(text) and (days := days_of(text)) is not None:
         return when_of(days, None, Basis.EXPLICIT)
     for attempt in (text, f"in {text}", f"in the {text}", f"in {text.title()}"):
-        if (when := _by_grammar(attempt, reference)) is not None:
+        if (when := _by_grammar(attempt, reference, "en")) is not None:
+            return when
+    for language in (*sorted(languages() - {"en"}), *cjk.LANGUAGES):
+        if (when := _by_grammar(text, reference, language)) is not None:
             return when
     return _elsewhere(text, reference)
 
 
-def _by_grammar(text: str, reference: date | None) -> When | None:
+def _by_grammar(text: str, reference: date | None, language: str) -> When | None:
     """The days of an expression that is the whole of `text` but for small words."""
-    found = [one for one in find(text, reference, "en") if one.when.dated]
+    found = [one for one in find(text, reference, language) if one.when.dated]
     if not found:
         return None
     widest = max(found, key=lambda one: one.words.end - one.words.start)
@@ -65,8 +71,8 @@ def _elsewhere(text: str, reference: date | None) -> When:
     if reference is not None:
         settings["RELATIVE_BASE"] = datetime.combine(reference, time(12))
     try:
-        first = dateparser.parse(text, settings=settings)
-        last = dateparser.parse(text, settings={**settings, "PREFER_DAY_OF_MONTH": "last"})
+        first = dateparser.parse(text, languages=_LANGUAGES, settings=settings)
+        last = dateparser.parse(text, languages=_LANGUAGES, settings={**settings, "PREFER_DAY_OF_MONTH": "last"})
     except (ValueError, OverflowError, TypeError, RecursionError):
         return UNDATED
     if first is None or last is None or last < first:
