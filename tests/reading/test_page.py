@@ -143,6 +143,18 @@ def test_site_name_is_cut_off(title, outlet, host, bare):
     assert without_site(title, outlet, host) == bare
 
 
+def test_old_page_laid_out_in_tables(tmp_path):
+    cell = "<br><br>".join(PARAGRAPHS)
+    markup = (
+        "<html><head><title>Border crossing to reopen - The Harbour Post</title></head><body><table><tr><td><a href=/>Home</a><br>"
+        f"<a href=/w>World</a></td><td><font size=5><b>Border crossing to reopen</b></font><br><br>By Per Moe<br>May 4, 2021<br><br>{cell}</td></tr></table></body></html>"
+    )
+    article = read(tmp_path, markup)
+    assert (article.title, article.published) == ("Border crossing to reopen", date(2021, 5, 4))
+    assert article.text[article.body :].split("\n\n")[-4:] == PARAGRAPHS
+    assert "Home" not in article.text
+
+
 def test_fragment_of_a_selection():
     assert (
         fragment_text("<p>One <b>two</b>\n three.</p><br><div>Four<br><br>five<script>x()</script></div>")

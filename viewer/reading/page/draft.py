@@ -17,6 +17,7 @@ from viewer.reading.page.metadata import metadata
 from viewer.reading.page.titles import page_title
 from viewer.reading.page.tree import parse_html, saved_from
 
+_CELL_WORDS = 60
 _BODY_WORDS = 25  # fewer than these out of a page that shows many more is a body missed
 
 
@@ -78,8 +79,20 @@ def _body(root: Any, shown: list[str], title: str | None) -> list[str]:
         found = []  # a bug of the library on odd markup: what the page shows is read instead
     if words(" ".join(found)) < _BODY_WORDS <= words(" ".join(shown)):
         found = shown
+    found = [part for line in found for part in _resplit(line, shown)]
     kept = [line for line in found if not (is_furniture(line) and words(line) <= 30)]
     return kept or found
+
+
+def _resplit(line: str, shown: list[str]) -> list[str]:
+    """A long line as the paragraphs the page shows: old pages part them by two line breaks in the cell of a table."""
+    if words(line) < _CELL_WORDS:
+        return [line]
+    whole = _folded(line)
+    parts = [part for part in shown if (folded := _folded(part)) and folded in whole]
+    if len(parts) < 2 or sum(len(_folded(part)) for part in parts) < 0.8 * len(whole):
+        return [line]
+    return parts
 
 
 def _rendered(body: Any) -> list[str]:
@@ -121,7 +134,7 @@ def _split_at_breaks(element: Any) -> list[str]:
 def _without_title(body: list[str], title: str | None) -> tuple[list[str], list[str]]:
     """The body without the title that stands in its first lines; what stood before the title there is navigation."""
     if title:
-        for i, line in enumerate(body[:4]):
+        for i, line in enumerate(body[:8]):
             if _folded(line) == _folded(title):
                 return body[i + 1 :], []
     return body, []
