@@ -15,6 +15,7 @@ from viewer.window.lanes_panel import LanesPanel
 from viewer.window.lookup import code_of, name_of
 from viewer.window.main_window import MainWindow
 from viewer.window.open_project import OpenProject
+from viewer.window.relations import related
 from viewer.window.table_model import EventTableModel
 from viewer.window.table_view import EventTable
 from viewer.window.theme import Colours
@@ -102,6 +103,7 @@ class Workbench(QObject):
         self.table.activated_key.connect(lambda _: self.detail.show_evidence())
         self.timeline.selected.connect(opened.select)
         self.timeline.activated.connect(lambda _: self.detail.show_evidence())
+        self.timeline.canvas.set_related(lambda key: related(opened.project, key) if opened.is_open else [])
         self.timeline.view_changed.connect(self.view_changed)
         self.timeline.lanes_changed.connect(self.view_changed)
         self.timeline.range_wanted.connect(self._range_wanted)
