@@ -256,6 +256,12 @@ def test_footnotes_number_the_sources_of_each_event() -> None:
     assert not Sheet(small(), Options(footnotes=False)).events[0].title.endswith("¹")
 
 
+def test_a_lane_without_dated_events_is_not_drawn() -> None:
+    undated = tuple(e for e in small().events if e.id in ("e2", "e11"))
+    sheet = Sheet(small().model_copy(update={"events": undated}), Options(preset="wide"))
+    assert [band.title for band in sheet.layout.bands] == ["Minsk–SCO"]
+
+
 def test_range_is_the_extent_of_the_picture() -> None:
     sheet = Sheet(small(), Options(earliest=date(2023, 3, 1), latest=date(2023, 3, 31), preset="wide"))
     assert sheet.layout.scale.day(0) == pytest.approx(19417, abs=3)

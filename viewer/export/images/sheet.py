@@ -23,7 +23,7 @@ from viewer.export.presets import preset_named
 from viewer.export.quoting import owning_up
 from viewer.model import Document, Event, EventColumns
 from viewer.model.columns import KINDS, Form, day_number
-from viewer.timeline import DEFAULT, Items, Layout, Rows, Scale, Timeline, View, group, lay_out, plain_title
+from viewer.timeline import DEFAULT, Items, Lanes, Layout, Rows, Scale, Timeline, View, group, lay_out, plain_title
 from viewer.timeline.ticks import Period
 from viewer.timeline.widths import Widths
 
@@ -75,10 +75,11 @@ class Sheet:
         self.preset = preset
         width, height = options.width or preset.width, options.height or (0 if options.width else preset.height)
         self._notes, numbers = footnotes(document) if options.footnotes else ([], {})
-        self._marked = with_marks(document, numbers, measure, DEFAULT.label_most)
+        self._marked = with_marks(document, numbers, measure, DEFAULT.label_most - measure(" +99"))
         self._columns = EventColumns.of(self._marked.events)
         self._lanes = group(self._columns, arrangement_of(options).grouping, outlets(document))
         self._widths = Widths(self._columns, measure)
+        self._empty = _without_days(self._columns, self._lanes)
         self.zoom = 1.0
         if not width:
             width = self._natural_width()
@@ -135,7 +136,7 @@ class Sheet:
 
     def _timeline(self, rows: Rows, header: float) -> Timeline:
         arrangement = arrangement_of(self.options)
-        arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._left_out.keys())
+        arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._empty | self._left_out.keys())
         sizes = replace(DEFAULT, header=header)
         return Timeline(self._columns, measure, arrangement, metrics=sizes, lanes=self._lanes, widths=self._widths)
 
@@ -162,7 +163,7 @@ class Sheet:
     def _header(self, width: float) -> float:
         """The width of the lane names' column: what they need, but never more than a quarter."""
         renamed = arrangement_of(self.options).renamed
-        names = [name for name in self._lanes.names if name.key not in self._left_out]
+        names = [name for name in self._lanes.names if name.key not in self._left_out and name.key not in self._empty]
         titles = [renamed.get(name.key) or plain_title(name) for name in names]
         widest = max((metrics(12, True).horizontalAdvance(title) for title in titles), default=0.0)
         return float(min(max(90.0, widest + 30), max(110.0, width * 0.25)))
@@ -294,6 +295,13 @@ class Sheet:
             painter.setFont(font(SMALL))
             painter.setPen(self.theme.colour("text"))
             painter.drawText(QPointF(x + 17, y + metrics(SMALL).capHeight() / 2), name)
+
+
+def _without_days(columns: EventColumns, lanes: Lanes) -> frozenset[str]:
+    """The keys of lanes in which nothing is dated: there would be nothing to see in them."""
+    dated = columns.form[lanes.event] != Form.UNDATED
+    seen = set(lanes.lane[dated].tolist())
+    return frozenset(name.key for place, name in enumerate(lanes.names) if place not in seen)
 
 
 def _no_count(count: int) -> str:
