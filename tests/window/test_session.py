@@ -226,3 +226,9 @@ def test_review_keys_and_deleting(session: Session, parts: Parts, qtbot: QtBot, 
     assert len(parts.opened.columns) == 1
     act["split"].trigger()
     assert len(parts.opened.columns) == 3
+
+
+def test_a_button_pressed_before_all_is_there_is_remembered(session: Session, qtbot: QtBot) -> None:
+    assert session.parts is None
+    session.window.welcome.open_sample.emit()
+    qtbot.waitUntil(lambda: session.parts is not None and len(session.parts.opened.columns) == 3, timeout=20_000)

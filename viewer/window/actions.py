@@ -50,7 +50,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("undo", marked("actions", "Undo"), ("Ctrl+Z",), "edit", "undo"),
     Spec("redo", marked("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit", "redo"),
     Spec("", "", (), "edit"),
-    Spec("find", marked("actions", "Find…"), ("Ctrl+F",), "edit"),
+    Spec("find", marked("actions", "Find…"), ("Ctrl+F",), "edit", "project"),
     Spec("clear_filters", marked("actions", "Clear all filters"), ("Ctrl+Shift+F",), "edit", "project"),
     Spec("", "", (), "edit"),
     Spec("select_all", marked("actions", "Select all events"), ("Ctrl+Shift+A",), "edit", "project"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
 
@@ -97,7 +97,9 @@ class Session(QObject):
         self.parts: Parts | None = None
         self._paths = list(paths)
         self._early: list[Dropped] = []
+        self._wish: Callable[[Parts], object] | None = None
         self._connect_help()
+        self._connect_welcome()
         self.window.dropped.connect(self._drop)
         self._preloader = Preloader(self)
         self._preloader.ready.connect(self.furnish)
@@ -120,6 +122,8 @@ class Session(QObject):
         for what in self._early:
             self.parts.intake.take(what)
         self._early.clear()
+        if self._wish is not None:
+            self._wish(self.parts)
 
     def received(self, paths: list[Path]) -> bool:
         """A second start: come to the front and take what it was given. Another project gets a window of its own."""
@@ -158,6 +162,26 @@ class Session(QObject):
     def _drop(self, what: Dropped) -> None:
         if self.parts is None:
             self._early.append(what)
+            self.window.status.say(self.tr("One moment…"), lasting=True)
+
+    def _connect_welcome(self) -> None:
+        """A button pressed before all is there is remembered, and done then."""
+        welcome = self.window.welcome
+        wishes: tuple[tuple[SignalInstance, Callable[[Parts], object]], ...] = (
+            (welcome.add_files, lambda parts: parts.intake.ask_files()),
+            (welcome.add_folder, lambda parts: parts.intake.ask_folder()),
+            (welcome.open_sample, lambda parts: parts.intake.add_sample()),
+            (welcome.open_project, lambda parts: parts.files.ask_open()),
+        )
+        for pressed, wish in wishes:
+            pressed.connect(lambda wish=wish: self._do(wish))
+        welcome.recent_chosen.connect(lambda path: self._do(lambda parts: parts.files.open(path)))
+
+    def _do(self, wish: Callable[[Parts], object]) -> None:
+        if self.parts is not None:
+            wish(self.parts)
+        else:
+            self._wish = wish
             self.window.status.say(self.tr("One moment…"), lasting=True)
 
     def _connect_help(self) -> None:

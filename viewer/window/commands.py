@@ -67,12 +67,6 @@ class Commands(QObject):
         for name, slot in slots.items():
             self._actions[name].triggered.connect(lambda _=False, slot=slot: slot())
         bench.banner.save_as.connect(lambda: files.ask_save(copy=False))
-        welcome = self._window.welcome
-        welcome.add_files.connect(intake.ask_files)
-        welcome.add_folder.connect(intake.ask_folder)
-        welcome.open_sample.connect(intake.add_sample)
-        welcome.open_project.connect(files.ask_open)
-        welcome.recent_chosen.connect(files.open)
         bench.detail.source.open_original.connect(self._open_original)
         bench.detail.source.article_settings.connect(self._article_settings)
         bench.page_changed.connect(lambda _: self.refresh())
