@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.dating import Tense, edtf, find, parse_date
-from viewer.dating.lexicon import words
+from viewer.dating.lexicon import languages, words
 from viewer.dating.timex import days_of, is_value
 
 VOCABULARY = [
@@ -38,9 +38,9 @@ TEXTS = st.lists(st.sampled_from(VOCABULARY), max_size=40).map(" ".join)
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 
 
-def check(text: str, published: date | None) -> None:
+def check(text: str, published: date | None, language: str | None = None) -> None:
     last = 0
-    for one in find(text, published):
+    for one in find(text, published, language):
         span = one.expression.span
         assert last <= span.start < span.end <= len(text)
         last = span.end
@@ -57,6 +57,27 @@ def check(text: str, published: date | None) -> None:
 @given(TEXTS, st.none() | DAYS)
 def test_words_of_dates_in_any_order(text: str, published: date | None) -> None:
     check(text, published)
+
+
+FIGURES = ["13", "2023", "1401", "31", ".", ",", "-", "۱۳", "١٣"]
+OTHER_TEXTS = st.sampled_from(sorted(languages() - {"en"})).flatmap(
+    lambda language: st.tuples(
+        st.just(language), st.lists(st.sampled_from([*sorted(words(language)), *FIGURES]), max_size=25).map(" ".join)
+    )
+)
+CJK = st.text(alphabet="0123456789０一二三十年月日号週周上下去昨今明令和平成星期个间間前后天曜火 ", max_size=60)
+
+
+@settings(deadline=None, max_examples=200)
+@given(OTHER_TEXTS, st.none() | DAYS)
+def test_words_of_dates_of_any_language(told: tuple[str, str], published: date | None) -> None:
+    check(told[1], published, told[0])
+
+
+@settings(deadline=None, max_examples=200)
+@given(CJK, st.sampled_from(["zh", "ja"]), st.none() | DAYS)
+def test_chinese_and_japanese_characters(text: str, language: str, published: date | None) -> None:
+    check(text, published, language)
 
 
 @settings(deadline=None, max_examples=200)
