@@ -141,7 +141,7 @@ class Intake(QObject):
         if failed:
             self._bench.window.docks["results"].show()
         if self._fit_when_done and not cancelled:
-            self._bench.fit_all()
+            self._bench.fit_main()
 
     def _not_fetched(self, address: str, code: str) -> None:
         self._bench.results.add([ImportLine(address, Fate.FAILED, 0, message(code))])

@@ -62,6 +62,10 @@ class TimelinePane(QWidget):
             with _Quiet(self):
                 self.canvas.select(reversed(keys))
 
+    def fit_main(self) -> None:
+        """The days that most events stand on in view."""
+        self.canvas.fit_main()
+
     def fit_all(self) -> None:
         """Everything in view."""
         self.canvas.fit_all()

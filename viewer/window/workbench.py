@@ -78,6 +78,10 @@ class Workbench(QObject):
         """Put the focus back on the events."""
         (self.timeline if self.page == "timeline" else self.table).setFocus()
 
+    def fit_main(self) -> None:
+        """The days that most events stand on in view: a treaty of 1920 told in passing does not squeeze a week in March."""
+        self.timeline.fit_main()
+
     def fit_all(self) -> None:
         """Bring everything into view."""
         self.timeline.fit_all()
