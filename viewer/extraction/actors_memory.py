@@ -18,6 +18,15 @@ _IT = word_set("it its itself")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 _FAR = 4  # sentences that a pronoun looks back
 _ABROAD = ("ambassador", "high commissioner", "charge d'affaires", "chargé d'affaires", "consul", "consul general")
+# Which organisations a noun calls to mind first
+_BLOCS = {
+    "alliance": word_set("NATO CSTO"),
+    "union": word_set("EU AU EAEU"),
+    "council": word_set("UN EU COE GCC"),
+    "court": word_set("ICC ICJ"),
+    "watchdog": word_set("IAEA"),
+    "bloc": word_set("EU ASEAN ECOWAS GCC SCO MERCOSUR BRICS CIS EAEU SAARC CARICOM AU G7 G20 LAS"),
+}
 _EMIRATES = frozenset(("KWT", "QAT", "ARE"))
 _KINDS = {
     SenseKind.STATE: ActorKind.STATE,
@@ -331,13 +340,15 @@ class Memory:
         return (self._of_code(code, phrase),) if code else ()
 
     def _organisation_at_hand(self, phrase: Phrase, sentence: int) -> tuple[Member, ...]:
+        """The organisation spoken of last that the noun may mean ("the alliance", "the council")."""
+        kinds = _BLOCS.get(phrase.role.words if phrase.role is not None else "", ())
+        found: list[str] = []
         for entry in reversed(self._entries):
             if sentence - entry.sentence > 6:
                 break
-            for member in entry.mention.members:
-                if member.code in organisations() and not member.person:
-                    return (Member(self._words.phrase(phrase.start, phrase.end), member.code),)
-        return ()
+            found += [m.code for m in entry.mention.members if m.code in organisations() and not m.person and m.code]
+        code = next((code for code in found if code in kinds), found[0] if found else None)
+        return (Member(self._words.phrase(phrase.start, phrase.end), code),) if code else ()
 
     def _holder(self, atom: Atom, phrase: Phrase) -> Member:
         return self._of_code(atom.code, phrase) if atom.code else Member(atom.name)
@@ -415,7 +426,9 @@ class Memory:
                 score += 1.2 if entry.figure.gender == "f" else 0.2
             verb = words.head[mention.root]
             if entry.subject and gap == 1 and words.head[verb] == verb:
-                score += 1.0  # the subject of the main clause before
+                score += 1.3  # the subject of the main clause before
+            if entry.subject and mention.kind is ActorKind.PRONOUN and gap:
+                score += 0.3  # who was "he" stays "he"
             if entry.subject and gap == 0 and verb in above:
                 score += 1.5  # "Maduro announced that he …"
             if best is None or score > best[0]:
@@ -560,6 +573,12 @@ class Memory:
             chosen = order[:number]
         by_code = {member.code: member for member in group}
         found = [seen.get(code) or by_code[code] for code in chosen]
+        if people and office:
+            holders = [self._cast.with_role(code, office) for code in chosen]
+            found = [
+                _member(figure, figure.role) if figure is not None and _fit(member, office) < 2 else member
+                for member, figure in zip(found, holders, strict=True)
+            ]
         return tuple(m if people else Member(m.name, m.code) for m in found)
 
     def _owner(self, phrase: Phrase) -> tuple[Member, ...]:
