@@ -47,6 +47,7 @@ def features(
         "bias",
         f"kind={kind}",
         f"lemma={lemma}/{noun}",
+        f"phrase={entry.head} {' '.join(entry.rest)}/{noun}",
         f"mode={entry.mode}",
         f"family={entry.family}/{kind}",
         f"type={entry.type.value}/{kind}",

@@ -12,7 +12,7 @@ def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, t
     entry, trigger = candidate.entry, candidate.token
     below = _governed(candidate, scene)
     kind = "noun" if entry.noun else "speech" if entry.speech else "verb"
-    lemma = trigger.lemma_.lower()
+    lemma = " ".join((entry.head, *entry.rest))
     objects = [c.lemma_.lower() for c in children(trigger, "dobj", "nsubjpass", "attr")][:2]
     preps = [c.lower_ for c in children(trigger, "prep", "prt")][:3]
     complement = next((c for c in trigger.children if c.dep_ in ("ccomp", "xcomp")), None)
