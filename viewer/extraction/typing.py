@@ -22,6 +22,7 @@ def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, t
         f"mode={entry.mode}",
         f"entry={entry.type.value}/passive={passive(trigger)}",
         f"lemma={lemma}",
+        f"head={entry.head}",
         *(f"object={o}" for o in objects),
         *(f"lemma={lemma}/prep={p}" for p in preps),
         f"said={said}",
