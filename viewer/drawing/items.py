@@ -19,7 +19,7 @@ BASELINE = 13.0  # of a label within its height
 SPRITE = 26.0
 SHORT = 48.0  # bars and bands up to this are kept as pixmaps
 PADDING = 6.0  # around them
-DIMMED = 0.28
+DIMMED = 0.38
 # Plain numbers: comparing with an enumeration costs more than drawing a mark
 _DENIED = STATUSES.index(Status.DENIED)
 _LEFT, _INSIDE = int(Side.LEFT), int(Side.INSIDE)

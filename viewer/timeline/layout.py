@@ -18,6 +18,7 @@ from viewer.timeline.ticks import axis
 from viewer.timeline.timeline import SMALL, Timeline
 
 Ints = NDArray[np.int64]
+MOST_CROWDED_ROWS = 12  # of a lane with more than `SMALL` events, even when all rows are asked for
 CROWDED = 4  # times the dense limit: more than this in the tiles around a view, and the lane is dense too
 
 
@@ -95,27 +96,30 @@ def _window(scale: Scale, metrics: Metrics) -> _Window:
     return _Window(low, high, tile, range(begin - begin % 2, finish + finish % 2 + 1), margin)
 
 
-def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBand], float]:
-    """The lanes in view and the height of all of them."""
+def stack(timeline: Timeline, per_day: float) -> tuple[list[int], list[int], list[float]]:
+    """All lanes that are shown, from top to bottom: their numbers, their rows of marks (0: collapsed), and where each begins and the last ends."""
     metrics, names = timeline.metrics, timeline.lanes.names
     filled = timeline.totals > 0
     order = [lane for lane in timeline.arrangement.arrange(names) if filled[lane]]
     if not order:
-        return [], 0.0
-    need = timeline.rows_needed(view.scale.per_day)
+        return [], [], [0.0]
+    need = timeline.rows_needed(per_day)
     heights, rows = [], []
     for lane in order:
-        most = timeline.arrangement.most_rows(names[lane].key)
-        most = most if most else 0
-        fit = int(min(need[lane], most))
+        fit = int(min(need[lane], timeline.arrangement.most_rows(names[lane].key)))
         if need[lane] > SMALL:
-            fit = min(fit, 12)
+            fit = min(fit, MOST_CROWDED_ROWS)
         rows.append(fit)
         strip = metrics.chip_strip if need[lane] > fit else 0.0
-        heights.append(
-            metrics.collapsed if not fit else fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip
-        )
-    tops = [0.0, *accumulate(heights)]
+        height = fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip
+        heights.append(height if fit else metrics.collapsed)
+    return order, rows, [0.0, *accumulate(heights)]
+
+
+def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBand], float]:
+    """The lanes in view and the height of all of them."""
+    metrics, names = timeline.metrics, timeline.lanes.names
+    order, rows, tops = stack(timeline, view.scale.per_day)
     low, high = view.scroll, view.scroll + (view.height if view.height is not None else tops[-1])
     seen = [i for i in range(len(order)) if tops[i] < high and tops[i + 1] > low]
     lanes = np.array([order[i] for i in seen], np.int64)
@@ -128,7 +132,7 @@ def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBa
         key = names[order[i]].key
         bands.append(
             LaneBand(
-                order[i], key, timeline.lane_title(order[i]), tops[i], heights[i], rows[i], int(timeline.totals[order[i]]), count,
+                order[i], key, timeline.lane_title(order[i]), tops[i], tops[i + 1] - tops[i], rows[i], int(timeline.totals[order[i]]), count,
                 count > metrics.dense or around > CROWDED * metrics.dense, i % 2 == 0, rows[i] == 0, key in timeline.arrangement.pinned,
             )
         )  # fmt: skip
@@ -315,4 +319,4 @@ def events_of(timeline: Timeline, layout: Layout, item: int) -> Ints:
     return told
 
 
-__all__ = ["Side", "View", "events_of", "lay_out"]
+__all__ = ["Side", "View", "events_of", "lay_out", "stack"]

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from viewer.timeline import View, lay_out
+from viewer.timeline.layout import stack
 from viewer.timeline.scale import DAY_BITS, ORIGIN
 from viewer.window.canvas.camera import NOTCH
 
@@ -102,8 +102,8 @@ class Keys:
         """Lanes with dated events, from top to bottom."""
         view = self._view
         total = view.model.timeline.index.totals()
-        bands = lay_out(view.model.timeline, View(view.camera.target, 1e9)).bands
-        return [band.lane for band in bands if total[band.lane]]
+        order, _, _ = stack(view.model.timeline, view.camera.target.per_day)
+        return [lane for lane in order if total[lane]]
 
     def _nearest(self, lane: int, day: int) -> int:
         """The event of a lane that begins nearest to a day (with `ORIGIN`)."""

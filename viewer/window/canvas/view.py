@@ -23,6 +23,7 @@ from viewer.drawing.dates import today
 from viewer.drawing.fonts import font
 from viewer.model.columns import EventColumns
 from viewer.timeline import Grouping, Hit, Layout, Rows, Side, View, hit, lay_out
+from viewer.timeline.layout import stack
 from viewer.window.canvas import accessible, words
 from viewer.window.canvas.camera import Camera
 from viewer.window.canvas.event_list import EventList
@@ -268,8 +269,11 @@ class TimelineView(QAbstractScrollArea):
 
     def band_of(self, lane: int) -> tuple[float, float] | None:
         """Top and bottom of a lane, before scrolling."""
-        everything = lay_out(self.model.timeline, View(self.camera.target, 1e9))
-        return next(((b.y, b.y + b.height) for b in everything.bands if b.lane == lane), None)
+        order, _, tops = stack(self.model.timeline, self.camera.target.per_day)
+        if lane not in order:
+            return None
+        place = order.index(lane)
+        return tops[place], tops[place + 1]
 
     def list_events(self, events: Iterable[int], at: QPoint) -> None:
         """Drop down a list of events at a place on the screen."""
