@@ -28,6 +28,7 @@
     if (parent) parent.append(node);
     return node;
   };
+  const head = make("svg", { class: "head", "aria-hidden": "true" }, frame);  // stays in view while the lanes scroll
   const svg = make("svg", { role: "group", "aria-label": data.title || "Timeline" }, frame);
   const room = () => Math.max(120, frame.clientWidth - names);
   const x = (day) => names + (day - left) * scale;
@@ -77,7 +78,7 @@
       const box = { name, lane, top, height: rows * ROW + 2 * PAD, items: [...placed, ...chips], count: here.length };
       top += box.height;
       return box;
-    }).filter((box) => box.count || shown.size === data.events.length);
+    }).filter((box) => box.count);
     top = HEAD;
     for (const box of layout) { box.top = top; top += box.height; }
     total = top;
@@ -120,8 +121,12 @@
 
   function draw() {
     const wide = frame.clientWidth;
-    svg.setAttribute("viewBox", `0 0 ${wide} ${total}`);
-    svg.setAttribute("height", total);
+    svg.setAttribute("viewBox", `0 ${HEAD} ${wide} ${Math.max(1, total - HEAD)}`);
+    svg.setAttribute("height", Math.max(1, total - HEAD));
+    head.setAttribute("viewBox", `0 0 ${wide} ${HEAD}`);
+    head.setAttribute("height", HEAD);
+    head.replaceChildren();
+    make("rect", { x: 0, y: 0, width: wide, height: HEAD, class: "shield" }, head);
     const again = document.activeElement && document.activeElement.closest && document.activeElement.closest("#timeline .mark") ? focused : null;
     svg.replaceChildren();
     const fades = make("defs", {}, svg);
@@ -134,14 +139,19 @@
     const [small, parents] = ticks();
     for (const [day, name] of small) {
       const at = Math.round(x(day)) + 0.5;
-      make("line", { x1: at, x2: at, y1: HEAD - 20, y2: total, class: "grid" }, svg);
-      if (at + 4 >= names) make("text", { x: at + 4, y: HEAD - 6, class: "axis" }, svg).textContent = name;
+      if (at < names) continue;
+      make("line", { x1: at, x2: at, y1: HEAD, y2: total, class: "grid" }, svg);
+      make("line", { x1: at, x2: at, y1: HEAD - 20, y2: HEAD, class: "grid" }, head);
+      make("text", { x: at + 4, y: HEAD - 6, class: "axis" }, head).textContent = name;
     }
     parents.forEach(([day, name], i) => {
       const at = Math.round(x(day)) + 0.5, next = i + 1 < parents.length ? x(parents[i + 1][0]) : 1e9;
-      make("line", { x1: at, x2: at, y1: 4, y2: total, class: "grid major" }, svg);
+      if (at >= names) {
+        make("line", { x1: at, x2: at, y1: HEAD, y2: total, class: "grid major" }, svg);
+        make("line", { x1: at, x2: at, y1: 4, y2: HEAD, class: "grid major" }, head);
+      }
       const place = Math.min(Math.max(at + 4, names + 4), next - width(name) - 10);
-      if (next > names) make("text", { x: place, y: 17, class: "axis parent" }, svg).textContent = name;
+      if (next > names && place >= names) make("text", { x: place, y: 17, class: "axis parent" }, head).textContent = name;
     });
     const shift = names - left * scale;
     for (const box of layout) for (const item of box.items) {
@@ -156,7 +166,8 @@
       name.textContent = cut(box.name, names - 24);
       make("title", {}, name).textContent = `${box.name}: ${box.count}`;
     });
-    make("line", { x1: names - 0.5, x2: names - 0.5, y1: 0, y2: total, class: "grid major" }, svg);
+    make("line", { x1: names - 0.5, x2: names - 0.5, y1: HEAD, y2: total, class: "grid major" }, svg);
+    make("line", { x1: names - 0.5, x2: names - 0.5, y1: 0, y2: HEAD, class: "grid major" }, head);
     if (again) focusOn(again);
   }
   const COLOURS = { meeting: "#0072b2", visit: "#e69f00", agreement: "#009e73", statement: "#56b4e9", pressure: "#d55e00", other: "#cc79a7" };
@@ -246,7 +257,7 @@
     if (at < names + 20 || at > frame.clientWidth - 60) left = item.begin / scale - room() / scale / 2;
     focused = item.events[0].id;
     draw();
-    focusOn(focused);
+    focusOn(focused)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
   frame.addEventListener("keydown", (event) => {
     if (event.altKey || event.metaKey) return;

@@ -126,13 +126,14 @@ def uncertain(when: When) -> bool:
     return when.dated and form_of(when) in (Form.BAND, Form.UNTIL, Form.SINCE)
 
 
-def owning_up(document: Document) -> str:
-    """The line that owns up: `12 events from 3 articles; 2 undated, 4 uncertain.`"""
+def owning_up(document: Document, outside: int = 0) -> str:
+    """The line that owns up: `12 events from 3 articles; 2 undated, 4 uncertain.`, and how many a range left out (`outside`)."""
     events = document.events
     undated = sum(not event.when.dated for event in events)
     unsure = sum(uncertain(event.when) for event in events)
     told = f"{_count(len(events), 'event')} from {_count(len(document.articles), 'article')}"
-    return f"{told}; {undated:,} undated, {unsure:,} uncertain."
+    left_out = f" Not shown: {_count(outside, 'earlier or later event')}." if outside else ""
+    return f"{told}; {undated:,} undated, {unsure:,} uncertain.{left_out}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -26,8 +26,8 @@ def render(document: Document, options: Options) -> bytes:
         "CALSCALE:GREGORIAN",
         f"NAME:{_text(document.title)}",
         f"X-WR-CALNAME:{_text(document.title)}",
-        f"DESCRIPTION:{_text(owning_up(document))}",
-        f"X-WR-CALDESC:{_text(owning_up(document))}",
+        f"DESCRIPTION:{_text(owning_up(document, options.outside))}",
+        f"X-WR-CALDESC:{_text(owning_up(document, options.outside))}",
     ]
     stamp = f"{options.stamp():%Y%m%dT%H%M%SZ}"
     for event in document.events:

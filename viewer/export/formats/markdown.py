@@ -19,7 +19,7 @@ def render(document: Document, options: Options) -> bytes:
     notes: dict[str, int] = {}
     lines = [f"# {marked(document.title or 'Timeline')}", ""]
     lines += [marked(options.subtitle), ""] if options.subtitle else []
-    lines += [f"*{owning_up(document)}*", ""]
+    lines += [f"*{owning_up(document, options.outside)}*", ""]
     heading = None
     for event in document.events:
         if (name := _heading(event.when.earliest)) != heading:

@@ -64,7 +64,7 @@ def render(document: Document, options: Options) -> bytes:
 <body>
 <header>
 <h1>{title}</h1>
-{subtitle}<p class="owning">{owning_up(document)}</p>
+{subtitle}<p class="owning">{owning_up(document, options.outside)}</p>
 <div class="tools needs-script" hidden>
 <label>Search <input type="search" id="search" autocomplete="off"></label>
 <button type="button" id="out" aria-label="Zoom out">−</button>

@@ -21,7 +21,10 @@ def render(document: Document, options: Options) -> bytes:
     told = f"<p>{escape(options.subtitle)}</p>" if options.subtitle else ""
     timeline = {
         "title": {
-            "text": {"headline": escape(document.title) or "Timeline", "text": f"{told}<p>{owning_up(document)}</p>"}
+            "text": {
+                "headline": escape(document.title) or "Timeline",
+                "text": f"{told}<p>{owning_up(document, options.outside)}</p>",
+            }
         },
         "events": events,
         "scale": "human",

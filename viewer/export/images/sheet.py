@@ -201,16 +201,13 @@ class Sheet:
 
     def _owning_up(self) -> str:
         signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
-        outside = self.options.outside
-        if outside:
-            signs.append(f" Not shown: {outside:,} earlier or later event{'s' if outside > 1 else ''}.")
         lanes = len(self._left_out)
         if lanes:
             count = sum(self._left_out.values())
             signs.append(
                 f" Not shown for want of room: {lanes:,} lane{'s' if lanes > 1 else ''} with {count:,} event{'s' if count > 1 else ''}."
             )
-        return owning_up(self.document) + "".join(signs)
+        return owning_up(self.document, self.options.outside) + "".join(signs)
 
     def _place_legend(self) -> None:
         x, y = MARGIN, self._end + LEGEND_ROW / 2
