@@ -59,6 +59,11 @@ def test_the_year_is_shared_backwards() -> None:
     assert (first.expression.value, last.expression.value) == ("2021-01", "2021-11")
 
 
+def test_to_last_is_a_verb() -> None:
+    (found,) = find("The mission was to last 18 months.", PUBLISHED)
+    assert (found.role, found.expression.value) == (Role.DURATION, "P18M")
+
+
 def test_a_hint_overrules_the_guess() -> None:
     text = "Ministers met on Tuesday."
     (guessed,) = find(text, PUBLISHED)
@@ -89,6 +94,9 @@ def test_a_step_can_be_counted_from_another_day() -> None:
         ("It grew between 2014 and 2016.", Role.RANGE, "2014/2016"),
         ("They spoke on June 6-7.", Role.RANGE, "2022-06-06/2022-06-07"),
         ("It must be signed within three months.", Role.WITHIN, "../2023-06-15"),
+        ("They will meet from Tuesday to Friday.", Role.RANGE, "2023-03-21/2023-03-24"),
+        ("It will fall in the second half of the year.", Role.ON, "2023-41"),
+        ("It fell in the winter of 2010-11.", Role.ON, "2010-24"),
         ("They met last week.", Role.ON, "[2023-03-06..2023-03-12]"),
     ],
 )

@@ -114,6 +114,7 @@ def walk(
             position = here + 1
             continue
         _share_year(tokens, hits, hit)
+        _follow_weekday(tokens, hits, hit)
         new = [*_range_start(tokens, context, hit, hits), hit, *_range_end(tokens, context, hit)]
         hits.extend(new)
         for one in new:
@@ -152,6 +153,21 @@ def _share_year(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
     if len(old) == 10 and safe_date(year, int(old[5:7]), int(old[8:])) is None:
         return
     previous.meaning = previous.meaning.changed(value=f"{year:04d}{old[4:]}", days=None)
+
+
+_TO = {CLASSES.char(name) for name in ("TO", "HYPHEN", "DASH", "THROUGH", "UNTIL")}
+
+
+def _follow_weekday(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
+    """ "from Tuesday to Friday": the second weekday comes after the first."""
+    if not hits or hit.meaning.rule != "weekday" or not _is_day(hit.meaning) or not _is_day(hits[-1].meaning):
+        return
+    previous = hits[-1]
+    if previous.meaning.rule != "weekday" or hit.first - previous.last != 1 or tokens.classes[previous.last] not in _TO:
+        return
+    first, last = date.fromisoformat(previous.meaning.value), date.fromisoformat(hit.meaning.value)
+    day = add_days(first, (last.weekday() - first.weekday()) % 7 or 7)
+    hit.meaning = hit.meaning.changed(value=day.isoformat(), days=None)
 
 
 def _own_year(tokens: Tokens, hit: Hit) -> bool:

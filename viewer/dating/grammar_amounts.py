@@ -188,6 +188,8 @@ def _duration(found: Found, context: Context) -> Meaning | None:
     unit = str(found.value("unit"))
     amount = 1.0 if found.is_class("n", "ANOTHER") else number(found)
     tokens = found.tokens
+    if tokens.word(found.first).lower() == "last" and found.first and tokens.word(found.first - 1).lower() in _MODALS:
+        return None  # "is to last 18 months"
     if found.has("part"):
         return Meaning(TimexType.DURATION, "P25Y") if unit == "C" else None
     index = found.match.start("n")
@@ -317,6 +319,7 @@ def _vague_duration(found: Found, context: Context) -> Meaning | None:
     return Meaning(TimexType.DURATION, duration(None, str(found.value("unit"))))
 
 
+_MODALS = frozenset(["to", "will", "would", "could", "can", "must", "should", "may", "might", "not"])
 _HOURS_OF = frozenset(["early", "late", "small", "wee", "as"])  # "the early hours of Monday" are no duration
 _NOT_LASTING = frozenset(["hundreds", "thousands", "matter", "dozens", "tens", "millions"])
 

@@ -16,9 +16,7 @@ from viewer.dating.rules import REL, number, relative, rule
 from viewer.dating.tense import Tense
 from viewer.model import Basis
 
-_TAIL = (
-    f"(?:(?:COMMA? OF? (?P<year>YEAR) (?!UNITS|UNIT|HYPHEN)) | COMMA? (?:OF|IN)? (?P<rel>{REL}) FISCAL? (?P<unit>UNIT))"
-)
+_TAIL = f"(?:(?:COMMA? OF? (?P<year>YEAR) (?!UNITS|UNIT|HYPHEN)) | COMMA? (?:OF|IN)? (?P<rel>{REL}) FISCAL? (?P<unit>UNIT) | OF THE (?P<whole>UNIT))"
 
 
 @rule(
@@ -41,7 +39,7 @@ def _quarter(found: Found, context: Context) -> Meaning | None:
     if not 1 <= nth <= most:
         return None
     # ordinal before it may count days instead: "the first half" of a match is no half of a year
-    whole = any(g in groups and found.has(g) for g in ("year", "rel", "ago", "unit"))
+    whole = any(g in groups and found.has(g) for g in ("year", "rel", "ago", "unit", "whole"))
     if unit == "H" and not whole:
         return None
     base = context.published
@@ -145,7 +143,7 @@ def _ended(found: Found, context: Context) -> date | None:
 
 @rule(
     "season and year",
-    "THE? (?P<season>SEASON) (?:OF|COMMA)? (?P<year>YEAR)",
+    "THE? (?P<season>SEASON) (?:OF|COMMA)? (?P<year>YEAR) (?:(?:HYPHEN|DASH|SLASH) (?:DAYNUM|SMALL))?",
     "THE? (?P<season>SEASON) (?:OF)? (?P<spelt>NUMW NUMW HYPHEN? NUMW?)",
 )
 def _season_year(found: Found, context: Context) -> Meaning | None:

@@ -68,7 +68,7 @@ def _plain(core: str) -> Days | None:
     if not year:
         return None
     rest = core[5:]
-    if rest[0] == "W":
+    if rest[0] == "W" and rest != "WI":
         return _week(year, rest)
     if rest[0] == "Q":
         first_month = 3 * int(rest[1]) - 2
