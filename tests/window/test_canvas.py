@@ -71,6 +71,18 @@ def test_the_first_events_are_brought_into_view_and_later_ones_leave_it_alone(vi
     assert view.visible_range() == before
 
 
+def test_while_articles_come_in_the_view_grows_with_them(qtbot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.camera.still = True
+    view.resize(1280, 620)
+    view.set_events(columns_of([{"title": "one", "lane": "a", "earliest": 19400, "latest": 19400}]))
+    near = view.visible_range()
+    view.set_events(scene())
+    assert view.visible_range()[0] < near[0]
+    assert view.visible_range()[1] > near[1]
+
+
 def test_zooming_keeps_the_day_under_the_pointer(view) -> None:
     at = QPointF(700, 200)
     day = view.camera.scale.day(at.x() - view.plot_left)

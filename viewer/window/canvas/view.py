@@ -68,6 +68,7 @@ class TimelineView(QAbstractScrollArea):
         self.interface: Any = None  # for screen readers, made when one asks
         accessible.install()
         self._layout: Layout | None = None
+        self._fitted: tuple[float, float] | None = None  # the days shown by the view itself
         self._fresh = True  # nothing shown yet: the first events are fitted
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,7 +97,8 @@ class TimelineView(QAbstractScrollArea):
     # --- what the window asks of it
 
     def set_events(self, columns: EventColumns, articles: Mapping[str, str] | None = None) -> None:
-        """Show these events. The first ones are brought into view, save a few that are far off; later ones leave the view where it is."""
+        """Show these events. The first ones are brought into view, save a few that are far off; later ones leave the view
+        where it is once it was moved."""
         self.model.set_events(columns, articles)
 
     def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
@@ -406,14 +408,22 @@ class TimelineView(QAbstractScrollArea):
         if days is not None:
             self.camera.set_bounds(*days)
             scale = self.camera.target
-            if days[1] + 1 < scale.left or days[0] > scale.right:  # nothing of it would be seen
-                self._fresh = True
-            if self._fresh:
+            unseen = days[1] + 1 < scale.left or days[0] > scale.right
+            if self._fresh or unseen or self._untouched():
                 self._fresh = False
                 self.camera.show(*(self.model.timeline.main_days() or days), ease=False)
+                self._fitted = self.camera.target.left, self.camera.target.right
         elif not len(self.model.columns):
             self._fresh = True
         self._refresh()
+
+    def _untouched(self) -> bool:
+        """Whether the view is still the one that was found for the events shown first, as while articles come in one by one."""
+        if self._fitted is None or self.model.mask is not None:
+            return False
+        scale = self.camera.target
+        slack = 1e-6 * (scale.right - scale.left)
+        return abs(scale.left - self._fitted[0]) < slack and abs(scale.right - self._fitted[1]) < slack
 
     def _selection_changed(self) -> None:
         related: Sequence[int] = ()
