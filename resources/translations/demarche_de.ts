@@ -1481,30 +1481,23 @@
     <context>
         <name>TimelineImport</name>
         <message>
-            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
-            <translation>Zeitleisten (*.csv *.tsv *.jsonl *.json)</translation>
+            <source>Import a timeline</source>
+            <translation>Zeitleiste übernehmen</translation>
         </message>
         <message>
-            <source>Add a timeline</source>
-            <translation>Zeitleiste hinzufügen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) added</source>
-            <translation>
-                <numerusform>%n Ereignis hinzugefügt</numerusform>
-                <numerusform>%n Ereignisse hinzugefügt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) could not be taken.</source>
-            <translation>
-                <numerusform>%n Zeile konnte nicht übernommen werden.</numerusform>
-                <numerusform>%n Zeilen konnten nicht übernommen werden.</numerusform>
-            </translation>
+            <source>Timelines (%1)</source>
+            <translation>Zeitleisten (%1)</translation>
         </message>
         <message>
-            <source>Row %1: </source>
-            <translation>Zeile %1: </translation>
+            <source>Reading the timeline…</source>
+            <translation>Die Zeitleiste wird gelesen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) imported</source>
+            <translation>
+                <numerusform>%n Ereignis übernommen</numerusform>
+                <numerusform>%n Ereignisse übernommen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1637,6 +1630,10 @@
         <message>
             <source>Add folder…</source>
             <translation>Ordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Import a timeline…</source>
+            <translation>Zeitleiste übernehmen…</translation>
         </message>
         <message>
             <source>Paste an article</source>

@@ -1497,32 +1497,24 @@
     <context>
         <name>TimelineImport</name>
         <message>
-            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
-            <translation>Хронологии (*.csv *.tsv *.jsonl *.json)</translation>
+            <source>Import a timeline</source>
+            <translation>Импорт ленты</translation>
         </message>
         <message>
-            <source>Add a timeline</source>
-            <translation>Добавить хронологию</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) added</source>
-            <translation>
-                <numerusform>Добавлено %n событие</numerusform>
-                <numerusform>Добавлено %n события</numerusform>
-                <numerusform>Добавлено %n событий</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) could not be taken.</source>
-            <translation>
-                <numerusform>%n строку не удалось принять.</numerusform>
-                <numerusform>%n строки не удалось принять.</numerusform>
-                <numerusform>%n строк не удалось принять.</numerusform>
-            </translation>
+            <source>Timelines (%1)</source>
+            <translation>Ленты (%1)</translation>
         </message>
         <message>
-            <source>Row %1: </source>
-            <translation>Строка %1: </translation>
+            <source>Reading the timeline…</source>
+            <translation>Чтение ленты…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) imported</source>
+            <translation>
+                <numerusform>загружено %n событие</numerusform>
+                <numerusform>загружено %n события</numerusform>
+                <numerusform>загружено %n событий</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1655,6 +1647,10 @@
         <message>
             <source>Add folder…</source>
             <translation>Добавить папку…</translation>
+        </message>
+        <message>
+            <source>Import a timeline…</source>
+            <translation>Импорт ленты…</translation>
         </message>
         <message>
             <source>Paste an article</source>

@@ -40,7 +40,7 @@ class StatusLine(QStatusBar):
         self.cancel.hide()
         self.setContentsMargins(8, 2, 8, 2)
         self._passing = QTimer(self, singleShot=True, interval=_PASSING)
-        self._passing.timeout.connect(lambda: self.message.setText(""))
+        self._passing.timeout.connect(self._pass)
 
     def say(self, text: str, *, lasting: bool = False, details: bool = False) -> None:
         """A message; it passes unless `lasting`. `details` offers the import results."""
@@ -68,6 +68,10 @@ class StatusLine(QStatusBar):
         """Nothing runs any more."""
         self.progress.hide()
         self.cancel.hide()
+
+    def _pass(self) -> None:
+        self.message.setText("")
+        self.details.hide()
 
     def show_counts(self, text: str) -> None:
         """What the project holds."""
