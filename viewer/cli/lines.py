@@ -101,7 +101,7 @@ def dates_line(identifier: str, dates: list[DateExpression]) -> Line:
 
 def parse_mentions(line: Line) -> list[Mention]:
     """The mentions of a line that `extract` printed. Raises `KeyError`, `TypeError` or `ValueError` for any other."""
-    return [_parse_mention(given, str(line["id"]), place) for place, given in enumerate(line["mentions"])]
+    return [_parse_mention(given, str(line["id"])) for given in line["mentions"]]
 
 
 def parse_day(given: object) -> date | None:
@@ -111,11 +111,11 @@ def parse_day(given: object) -> date | None:
     return date.fromisoformat(str(given)[:10])
 
 
-def _parse_mention(given: Line, article: str, place: int) -> Mention:
+def _parse_mention(given: Line, article: str) -> Mention:
     return Mention(
         id=str(given["id"]),
         article=article,
-        telling=int(given.get("event", place)),
+        telling=-1 if given.get("event") is None else int(given["event"]),
         title=str(given.get("title") or "")[:70],
         type=EventType(given["type"]),
         mode=given.get("mode"),

@@ -105,17 +105,19 @@ def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
 def _alike(score: float, here: Counter[tuple[str, int]], there: Counter[tuple[str, int]]) -> int:
     """The mean likeness over the pairs of mentions of two units: those of one article differ more easily."""
     pairs = here.total() * there.total()
-    same = retold = 0
+    same = retold = apart = 0
     if not {article for article, _ in here}.isdisjoint(article for article, _ in there):
         for (article, telling), count in here.items():
             for (other, number), more in there.items():
                 if article == other:
                     same += count * more
                     retold += count * more * (telling == number >= 0)
+                    apart += count * more * (telling != number and telling >= 0 and number >= 0)
     w = weights()
     total = (pairs - same) * likeness(score)
     if same:
-        total += (same - retold) * likeness(score + w["same_article"]) + retold * likeness(score + w["retold"])
+        total += (same - retold - apart) * likeness(score + w["same_article"]) + retold * likeness(score + w["retold"])
+        total += apart * likeness(score + w["told_apart"])
     return round(total / pairs * _WHOLE)
 
 

@@ -16,7 +16,7 @@ class Mention(Record):
     """A mention.
 
     `id` hashes the article's id and the trigger's offsets (`mention_id`), so the same article gives the same ids again.
-    `article` is the article's id. `telling` is a number that the retellings of one happening share within the article.
+    `article` is the article's id. `telling` is a number that the retellings of one happening share within the article, negative when that is not known.
     `title` is a short label (at most 70 characters) of the article's own words. `mode` helps a reader beside the type
     (visit, meeting, call, mediation, signing, invitation, expulsion, quote …). `evidence` is the sentence, `trigger` within it
     the word that names the happening. `speaker` and `quote` (a span of the text) belong to statements. `confidence` is 0–1 with
