@@ -218,6 +218,12 @@ def test_large_page_below_the_file_bound(tmp_path):
     assert caught.value.code == "reading.too_large"
 
 
+def test_page_of_endless_elements(tmp_path):
+    with pytest.raises(ReadingError) as caught:
+        read(tmp_path, b"<html><body>" + b"<div>x</div>" * 70_000)
+    assert caught.value.code == "reading.too_large"
+
+
 def test_pictures_packed_into_the_page_do_not_count(tmp_path):
     picture = f'<img src="data:image/png;base64,{"QUJD" * 3_000_000}">'
     assert read(tmp_path, page(before=picture)).text.endswith(PARAGRAPHS[-1])

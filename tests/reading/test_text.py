@@ -144,3 +144,20 @@ def test_plain_text_loads_no_format_library(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("2021-05-04 Oslo.txt", date(2021, 5, 4)),
+        ("ap_20210504.txt", date(2021, 5, 4)),
+        ("2021-13-04.txt", None),
+        ("a.txt", None),
+    ],
+)
+def test_day_in_a_name_is_a_last_and_unsure_hint(tmp_path, name, day):
+    undated = b"Talks resume in Oslo\n\nThe ministers met in the capital on Monday and agreed to hold further talks in the spring.\n"
+    article = read(tmp_path, undated, name)
+    assert (article.published, article.published_from) == (day, PublishedFrom.FILE if day else PublishedFrom.NONE)
+    assert article.warnings == (("reading.unsure_date",) if day else ("reading.no_date",))
+    assert read(tmp_path, b"Talks resume\n\nMay 9, 2021\n\n" + undated, name).published == date(2021, 5, 9)

@@ -1,15 +1,21 @@
 """A file to articles: loads it, finds its reader, turns drafts into articles."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from viewer.model import Article
+from viewer.model import Article, PublishedFrom
 from viewer.reading.article import article_of
+from viewer.reading.draft import Draft
 from viewer.reading.errors import ReadingError
+from viewer.reading.header.calendar import day_of
 from viewer.reading.limits import ARTICLES, BINARY_BYTES
 from viewer.reading.registry import reader_for
 from viewer.reading.source import Source, clean_name, load
 from viewer.reading.source import source as make_source
+
+_NAMED_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def read_file(path: Path) -> list[Article]:
@@ -46,7 +52,9 @@ def _articles(source: Source) -> Iterator[Article]:
         if count >= ARTICLES:
             raise ReadingError("reading.too_many", f"more than {ARTICLES} articles")
         try:
-            article = article_of(draft, file_name=draft.file_name or source.name)
+            article = article_of(
+                _dated_by_name(draft, draft.file_name or source.name), file_name=draft.file_name or source.name
+            )
         except ReadingError as error:
             refusal = refusal or error  # one empty entry of a feed does not cost the others
             continue
@@ -54,3 +62,11 @@ def _articles(source: Source) -> Iterator[Article]:
         yield article
     if refusal and not count:
         raise refusal
+
+
+def _dated_by_name(draft: Draft, name: str) -> Draft:
+    """The draft with the day in its file's name ("2023-03-13 Oslo.txt"), which is used, as unsure, where nothing else is found."""
+    m = _NAMED_DAY.search(name)
+    if draft.published is not None or m is None:
+        return draft
+    return replace(draft, published=day_of(m[1], m[2], m[3]), published_from=PublishedFrom.FILE)

@@ -6,6 +6,7 @@ from typing import Any
 from viewer.reading.errors import ReadingError
 
 MARKUP_CHARACTERS = 8_000_000  # once pictures packed into the page are taken out
+ELEMENTS = 60_000  # of a page; large news pages have some thousands, and finding the body among many more takes minutes
 _PACKED = re.compile(r"data:[\w/+.;=-]{0,60},[A-Za-z0-9+/=%_-]{100,}")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->|^\s*url:\s*(https?://\S+)", re.MULTILINE)
 _CHARSET = re.compile(
@@ -46,6 +47,8 @@ def parse_html(markup: str) -> Any:
         raise ReadingError("reading.no_text", str(error)) from None
     if any("xcessive depth" in entry.message for entry in parser.error_log):
         raise ReadingError("reading.too_deep")
+    if sum(1 for _ in root.iter()) > ELEMENTS:
+        raise ReadingError("reading.too_large", f"more than {ELEMENTS:,} elements")
     return root
 
 
