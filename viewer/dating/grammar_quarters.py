@@ -117,8 +117,10 @@ def _the_quarter(found: Found, context: Context) -> Meaning | None:
         return dated(unit_value(ended, "Q"), anchor=Anchor.NARRATIVE)
     period = context.period if context.period and "-Q" in context.period else None
     is_period = found.is_class("kind", "PERIOD")
-    if is_period and context.period is None:
+    if is_period and (context.period is None or (len(context.period) == 7 and "-Q" not in context.period)):
         return None
+    if found.first and found.tokens.classes[found.first - 1] in (CLASSES.char("HYPHEN"), CLASSES.char("DASH")):
+        return None  # "the 2018-2022 period"
     if period is None and not is_period and context.published is not None:
         period = unit_value(shift(context.published, "Q", -1), "Q")
     period = period if not is_period else context.period

@@ -131,6 +131,13 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
     return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=anchor) if base else None
 
 
+def _to_a_month(found: Found) -> bool:
+    """Whether a month follows that the twelve run to: "the year to June"."""
+    after = found.tokens.classes[found.last : found.last + 2]
+    months = [CLASSES.char(name) for name in ("MONTH", "MONTHQ", "MONTHABBR")]
+    return len(after) == 2 and after[0] == CLASSES.char("TO") and after[1] in months
+
+
 _WITHIN = frozenset(["of", "in", "for", "during", "throughout", "this"])
 
 

@@ -13,7 +13,8 @@ from viewer.model import Basis
     "year",
     "(?P<year>YEAR) (?!UNIT|UNITS|TUNIT|TUNITS|COMMA COUNT|HYPHEN (?:UNIT|WORD))",
     "THE UNIT (?P<year>YEAR)",
-    "THE? FISCAL UNIT? (?P<year>YEAR)",
+    "FISCAL (?P<year>YEAR)",
+    "THE? FISCAL UNIT (?P<year>YEAR)",
     "THE? (?P<year>YEAR) FISCAL UNIT",
     "THE UNIT (?P<spelt>NUMW HUNDRED NUMW?)",
 )
