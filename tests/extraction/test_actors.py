@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from viewer.extraction.actors import ActorKind, find_actors
 from viewer.extraction.parsing import parse
@@ -141,3 +143,50 @@ def test_offsets_stay_within_the_text():
 )
 def test_odd_texts_do_no_harm(text):
     read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("NATO met EU envoys in Brussels. The alliance sent troops.", "The alliance", {"NATO"}),
+        ("The UN Security Council met. The council condemned the attack.", "The council", {"UN"}),
+        ("Peru and Ecuador fought in 1995. The neighbours made peace.", "The neighbours", {"PER", "ECU"}),
+        ("President Kim flew to Hanoi. His host, Nguyen Phu Trong, met Kim Jong Un of North Korea.", "Kim Jong Un of North Korea", {"PRK"}),
+        ("The ministry in Chisinau regretted it.", "The ministry", {"MDA"}),
+        ("The Kingdom of Saudi Arabia and Kuwait signed. The emirate paid.", "The emirate", {"KWT"}),
+        ("Officials said the Bush administration objected.", "the Bush administration", {"USA"}),
+        ("Russian officials met on Monday. They signed nothing.", "They", {"RUS"}),
+        ("Both Koreas sent teams.", "Koreas", {"PRK", "KOR"}),
+    ],
+)  # fmt: skip
+def test_bodies_and_sets(text, words, expected):
+    published = date(2002, 5, 1) if "Bush" in text else PUBLISHED
+    assert denoted(text, words, published=published)[0] == expected
+
+
+def test_a_plural_thing_keeps_they_from_the_actors():
+    _, mentions = read("France met Germany on Monday. The curbs are broad, and they took effect at once.")
+    assert not [m for m in mentions if m.words == "they"]
+
+
+def test_she_is_the_woman_of_the_story():
+    text = "Armenian Prime Minister Nikol Pashinyan received Nancy Pelosi on Sunday. She praised the reforms."
+    assert denoted(text, "She")[1] == ["Nancy Pelosi"]
+
+
+def test_him_is_not_the_subject_of_his_own_clause():
+    assert denoted(STORY + "Lukashenko thanked him.", "him")[1] == ["Ebrahim Raisi"]
+
+
+def test_spellings_with_and_without_accents_are_one_person():
+    text = "Turkish President Recep Tayyip Erdoğan spoke. Erdogan left."
+    assert denoted(text, "Erdogan")[1] == ["Recep Tayyip Erdoğan"]
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.sampled_from(
+    ["the", "The", "President", "of", "and", ",", ".", "'", "-", "King", "Robert", "Iran", "Georgia", "two", "both", "his", "their", "it", "They", "U.S.", "Koreas", "Foreign", "Minister", "counterpart", "\n\n", "“", "”", "(", ")", "said", "al", "bin", "de"]
+), max_size=30))  # fmt: skip
+def test_any_order_of_words_is_read(pieces):
+    doc, mentions = read(" ".join(pieces))
+    assert all(0 <= m.start < m.end <= len(doc) and m.members for m in mentions)

@@ -423,7 +423,7 @@ class Memory:
             ):
                 score -= 0.6
             if entry.figure is not None and entry.figure.gender:
-                score += 1.2 if entry.figure.gender == "f" else 0.2
+                score += 3.0 if entry.figure.gender == "f" else 0.2
             verb = words.head[mention.root]
             if entry.subject and gap == 1 and words.head[verb] == verb:
                 score += 1.3  # the subject of the main clause before
