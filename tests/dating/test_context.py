@@ -25,6 +25,8 @@ TENSES = [
     ("It was due on March 20.", "2023-03-20"),
     ("He was given until Saturday.", "2023-03-18"),
     ("The deadline is April 2.", "2023-04-02"),
+    ("He has until the end of April to appeal.", "2023-04"),
+    ("He was told to leave by early May.", "2023-05"),
     ("A vote planned for June failed.", "2023-06"),
 ]
 

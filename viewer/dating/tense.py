@@ -120,6 +120,7 @@ _REACH = 400  # characters of a sentence that are looked at on either side
 _BLOCK = 256  # characters searched for cues at a time
 _LONGEST_CUE = 80
 
+_PARTS = frozenset(["end", "beginning", "start", "middle", "close"])
 _DEADLINES = frozenset(["for", "through", "until", "till", "by"])  # what follows was to come when the verb took place
 _WORDS_AWAY = 14
 _MARKED = {CLASSES.char("FUTUREWORD"): Tense.FUTURE, CLASSES.char("PASTWORD"): Tense.PAST}
@@ -187,7 +188,7 @@ class TenseGuess:
         low, high = self.bounds(first, last)
         text = self._tokens.text
         before, after = self._cues(low, start, end, high)
-        previous = self._tokens.word(first - 1).lower() if first else ""
+        previous = self._governing(first)
         if before:
             where, _end, tense = before[-1]
             if tense is Tense.PAST and len(before) > 1 and _SAID.match(text, where) and start - where > 25:
@@ -202,6 +203,18 @@ class TenseGuess:
         if previous in _DEADLINES:
             return Tense.FUTURE if not after or after[0][2] is Tense.FUTURE else Tense.NEAR
         return after[0][2] if after else Tense.UNKNOWN
+
+    def _governing(self, first: int) -> str:
+        """The word before the expression at token `first`, past "the end of", "early" and their like."""
+        word = self._tokens.word
+        token = first - 1
+        if token > 0 and word(token).lower() == "of" and word(token - 1).lower() in _PARTS:
+            token -= 2
+            if token >= 0 and word(token).lower() == "the":
+                token -= 1
+        elif token > 0 and word(token).lower() in ("early", "late", "mid"):
+            token -= 1
+        return word(token).lower() if token >= 0 else ""
 
     def _by_words(self, first: int, last: int) -> Tense:
         """The tense of the nearest word that a language's table marks, within the sentence."""
