@@ -36,12 +36,20 @@ def footnotes(document: Document) -> tuple[list[Footnote], dict[str, int]]:
 def with_marks(document: Document, numbers: dict[str, int], measure: Callable[[str], float], most: float) -> Document:
     """The document with raised numbers behind the titles, which are shortened so that both fit into `most` pixels."""
     events = []
+    widths: dict[str, float] = {}  # of letters and of raised numbers: far fewer than there are titles
+
+    def width(text: str) -> float:
+        if text not in widths:
+            widths[text] = measure(text)
+        return widths[text]
+
     for event in document.events:
         found = sorted({numbers[key] for key in event.articles if key in numbers})
         raised = "\u202f" + raised_text(found) if found else ""
         title = flat(event.title)
-        room = most - measure("≈ " + raised) - 2
-        if measure(title) > room:
+        room = most - width("≈ " + raised) - 2
+        # The letters' own widths add up to about the whole; only what may be too wide is measured as it stands
+        if sum(map(width, title)) > room - 12 and measure(title) > room:
             title = _shortened(title, room, measure)
         events.append(event.model_copy(update={"title": title + raised}))
     return document.model_copy(update={"events": tuple(events)})

@@ -199,6 +199,10 @@ class Sheet:
         if self._notes:
             self._place_footnotes()
 
+    @cached_property
+    def _counts(self) -> str:
+        return owning_up(self.document, self.options.outside)
+
     def _owning_up(self) -> str:
         signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
         lanes = len(self._left_out)
@@ -207,7 +211,7 @@ class Sheet:
             signs.append(
                 f" Not shown for want of room: {lanes:,} lane{'s' if lanes > 1 else ''} with {count:,} event{'s' if count > 1 else ''}."
             )
-        return owning_up(self.document, self.options.outside) + "".join(signs)
+        return self._counts + "".join(signs)
 
     def _place_legend(self) -> None:
         x, y = MARGIN, self._end + LEGEND_ROW / 2
