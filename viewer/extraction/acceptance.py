@@ -118,6 +118,8 @@ def features(
         )
         under_event = any(c.token.i == head.i for c in rivals)
         under_speech = any(c.token.i == head.i and c.entry.speech for c in rivals)
+        # "… has agreed to …, officials said": what stands before the saying is the news itself
+        attributed = label == "ccomp" and trigger.i < head.i
         root = clause.dep_ == "ROOT"
         complement = any(c.dep_ in ("ccomp", "parataxis") for c in trigger.children)
         quoted = '"' in scene.text[sentence.start : sentence.end]
@@ -134,6 +136,9 @@ def features(
             f"under={under_event}/dep={label}/own={own_date}",
             f"under speech={under_speech}/dep={label}/own={own_date}",
             f"under speech={under_speech}/tag={trigger.tag_}/{status.value}",
+            f"attributed={attributed}/{kind}",
+            f"attributed={attributed}/tag={trigger.tag_}/{helpers}",
+            f"attributed={attributed}/type={entry.type.value}/party={subject_party}",
             f"root={root}/{kind}",
             f"complement={complement}/{kind}",
             f"quoted={quoted}/{kind}",

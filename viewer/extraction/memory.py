@@ -76,6 +76,8 @@ class History:
         """The nearest happening taken that governs the candidate, and how: the label next to the candidate, and "+" for more steps."""
         token, steps = candidate.token, 0
         label = token.dep_ if token.dep_ != "pobj" else token.head.lemma_.lower()
+        if label == "ccomp" and token.i < token.head.i:
+            label = "attributed"  # "… has agreed to …, officials said"
         while token.head.i != token.i and steps < 8:
             token, steps = token.head, steps + 1
             found = self._by_token.get(token.i)
