@@ -1481,23 +1481,30 @@
     <context>
         <name>TimelineImport</name>
         <message>
-            <source>Import a timeline</source>
-            <translation>Zeitleiste übernehmen</translation>
+            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
+            <translation>Zeitleisten (*.csv *.tsv *.jsonl *.json)</translation>
         </message>
         <message>
-            <source>Timelines (%1)</source>
-            <translation>Zeitleisten (%1)</translation>
-        </message>
-        <message>
-            <source>Reading the timeline…</source>
-            <translation>Die Zeitleiste wird gelesen…</translation>
+            <source>Add a timeline</source>
+            <translation>Zeitleiste hinzufügen</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) imported</source>
+            <source>%n event(s) added</source>
             <translation>
-                <numerusform>%n Ereignis übernommen</numerusform>
-                <numerusform>%n Ereignisse übernommen</numerusform>
+                <numerusform>%n Ereignis hinzugefügt</numerusform>
+                <numerusform>%n Ereignisse hinzugefügt</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n Zeile ließ sich nicht übernehmen.</numerusform>
+                <numerusform>%n Zeilen ließen sich nicht übernehmen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Zeile %1: </translation>
         </message>
     </context>
     <context>
@@ -1630,10 +1637,6 @@
         <message>
             <source>Add folder…</source>
             <translation>Ordner hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Import a timeline…</source>
-            <translation>Zeitleiste übernehmen…</translation>
         </message>
         <message>
             <source>Paste an article</source>

@@ -1481,23 +1481,30 @@
     <context>
         <name>TimelineImport</name>
         <message>
-            <source>Import a timeline</source>
-            <translation>Importer une frise</translation>
+            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
+            <translation>Frises (*.csv *.tsv *.jsonl *.json)</translation>
         </message>
         <message>
-            <source>Timelines (%1)</source>
-            <translation>Frises (%1)</translation>
-        </message>
-        <message>
-            <source>Reading the timeline…</source>
-            <translation>Lecture de la frise…</translation>
+            <source>Add a timeline</source>
+            <translation>Ajouter une frise</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) imported</source>
+            <source>%n event(s) added</source>
             <translation>
-                <numerusform>%n événement importé</numerusform>
-                <numerusform>%n événements importés</numerusform>
+                <numerusform>%n événement ajouté</numerusform>
+                <numerusform>%n événements ajoutés</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n ligne n’a pas pu être reprise.</numerusform>
+                <numerusform>%n lignes n’ont pas pu être reprises.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Ligne %1 : </translation>
         </message>
     </context>
     <context>
@@ -1630,10 +1637,6 @@
         <message>
             <source>Add folder…</source>
             <translation>Ajouter un dossier…</translation>
-        </message>
-        <message>
-            <source>Import a timeline…</source>
-            <translation>Importer une frise…</translation>
         </message>
         <message>
             <source>Paste an article</source>

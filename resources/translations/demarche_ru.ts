@@ -1497,24 +1497,32 @@
     <context>
         <name>TimelineImport</name>
         <message>
-            <source>Import a timeline</source>
-            <translation>Импорт ленты</translation>
+            <source>Timelines (*.csv *.tsv *.jsonl *.json)</source>
+            <translation>Ленты (*.csv *.tsv *.jsonl *.json)</translation>
         </message>
         <message>
-            <source>Timelines (%1)</source>
-            <translation>Ленты (%1)</translation>
-        </message>
-        <message>
-            <source>Reading the timeline…</source>
-            <translation>Чтение ленты…</translation>
+            <source>Add a timeline</source>
+            <translation>Добавить ленту</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) imported</source>
+            <source>%n event(s) added</source>
             <translation>
-                <numerusform>загружено %n событие</numerusform>
-                <numerusform>загружено %n события</numerusform>
-                <numerusform>загружено %n событий</numerusform>
+                <numerusform>добавлено %n событие</numerusform>
+                <numerusform>добавлено %n события</numerusform>
+                <numerusform>добавлено %n событий</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n строку не удалось взять.</numerusform>
+                <numerusform>%n строки не удалось взять.</numerusform>
+                <numerusform>%n строк не удалось взять.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Строка %1: </translation>
         </message>
     </context>
     <context>
@@ -1647,10 +1655,6 @@
         <message>
             <source>Add folder…</source>
             <translation>Добавить папку…</translation>
-        </message>
-        <message>
-            <source>Import a timeline…</source>
-            <translation>Импорт ленты…</translation>
         </message>
         <message>
             <source>Paste an article</source>

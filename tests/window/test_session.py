@@ -232,15 +232,3 @@ def test_a_button_pressed_before_all_is_there_is_remembered(session: Session, qt
     assert session.parts is None
     session.window.welcome.open_sample.emit()
     qtbot.waitUntil(lambda: session.parts is not None and len(session.parts.opened.columns) == 3, timeout=20_000)
-
-
-def test_a_timeline_made_elsewhere_is_taken_in(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
-    table = tmp_path / "timeline.csv"
-    table.write_text("date,title\n2023-03-13,A roadmap is signed\nsoon,No day at all\n", encoding="utf-8")
-    parts.timelines.start(table)
-    qtbot.waitUntil(lambda: len(parts.bench.results.model.lines) > 0, timeout=20_000)
-    titles = [parts.opened.columns.title(n) for n in range(len(parts.opened.columns))]
-    assert "A roadmap is signed" in titles
-    lines = parts.bench.results.model.lines
-    assert lines[0].events == len(titles)
-    assert any(line.source.endswith(": 3") for line in lines)

@@ -39,7 +39,6 @@ SPECS: tuple[Spec, ...] = (
     Spec("add_files", marked("actions", "Add files…"), ("Ctrl+Shift+O",), "file"),
     Spec("add_timeline", marked("actions", "Add a timeline…"), (), "file"),
     Spec("add_folder", marked("actions", "Add folder…"), (), "file"),
-    Spec("import_timeline", marked("actions", "Import a timeline…"), (), "file"),
     Spec("paste", marked("actions", "Paste an article"), ("Ctrl+V",), "file"),
     Spec("", "", (), "file"),
     Spec("save_as", marked("actions", "Save as…"), ("Ctrl+Shift+S",), "file", "project"),

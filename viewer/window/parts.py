@@ -36,8 +36,6 @@ class Parts(QObject):
         self.intake = Intake(self.bench, self.files, self.importer)
         self.editing = Editing(self.bench, self.importer)
         self.exporting = Exporting(self.bench)
-        self.timelines = TimelineImport(self.bench)
-        window.actions_by_name["import_timeline"].triggered.connect(lambda: self.timelines.ask())
         self.timeline_import = TimelineImport(self.bench)
         self.memory = ViewMemory(self.bench)
         self.views = NamedViews(self.bench, window.submenus["views"])

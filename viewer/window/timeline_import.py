@@ -1,91 +1,57 @@
-"""Takes in a timeline made elsewhere or exported by us: its articles with their mentions, and events that no article tells."""
+"""Add a timeline: a table or file of events made elsewhere, or exported before, with a report of what could not be taken."""
 
-import logging
-import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from viewer.model import Article, Document, Mention
-from viewer.project import Project, ProjectError
-from viewer.window.import_results import Fate, ImportLine
+from viewer.export import Imported, RowProblem, TimelineImportError, read_timeline
+from viewer.window.safe_text import one_line
 from viewer.window.words import message
 from viewer.window.workbench import Workbench
 
-_log = logging.getLogger(__name__)
-_FIELDS = ("title", "type", "mode", "actors", "when", "place", "speaker", "status", "notes")
+_MOST = 2000  # lines of a report
 
 
 class TimelineImport(QObject):
-    """Reads beside the window; what could not be taken is listed row by row."""
-
-    done = Signal(object, list)  # Project, list[ImportLine]
+    """Asks for a file and takes it into the open project, as one change that undo takes back."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self.done.connect(self._done)
+        bench.window.actions_by_name["add_timeline"].triggered.connect(lambda: self.ask())
 
     def ask(self) -> None:
         """Choose a file."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._bench.window,
-            self.tr("Import a timeline"),
-            self._bench.window.preferences.last("articles") or str(Path.home()),
-            self.tr("Timelines (%1)").replace("%1", "*.csv *.tsv *.jsonl *.json"),
-        )
+        kinds = self.tr("Timelines (*.csv *.tsv *.jsonl *.json)")
+        name, _ = QFileDialog.getOpenFileName(self._bench.window, self.tr("Add a timeline"), "", kinds)
         if name:
-            self.start(Path(name))
+            self.add(Path(name))
 
-    def start(self, path: Path) -> None:
-        """Take in that file."""
-        self._bench.window.status.say(self.tr("Reading the timeline…"), lasting=True)
-        arguments = (path, self._bench.opened.project)
-        threading.Thread(target=self._work, args=arguments, name="timeline import", daemon=True).start()
-
-    def _work(self, path: Path, project: Project) -> None:
-        from viewer.export import ExportError, read_timeline
-        from viewer.export.errors import TimelineImportError
-
+    def add(self, path: Path) -> None:
+        """Take the file in, and tell how that went."""
         try:
             imported = read_timeline(path)
-            count = take_in(project, imported.document)
-        except (TimelineImportError, ExportError, ProjectError) as error:
-            lines = [ImportLine(str(path), Fate.FAILED, 0, message(error.code, error.detail))]
-        except Exception:  # the user must learn that it is over, whatever the file held
-            _log.exception("timeline import")
-            lines = [ImportLine(str(path), Fate.FAILED, 0, message("import.unknown_format"))]
-        else:
-            lines = [ImportLine(str(path), Fate.ADDED if count else Fate.NO_EVENTS, count)]
-            for problem in imported.problems[:500]:
-                where = f"{path} : {problem.row}" if problem.row else str(path)
-                fate = Fate.ADDED if problem.taken else Fate.FAILED
-                lines.append(ImportLine(where, fate, 0, message(problem.code, problem.detail)))
-        self.done.emit(project, lines)
-
-    def _done(self, project: Project, lines: list[ImportLine]) -> None:
-        opened = self._bench.opened
-        if not opened.is_open or opened.project is not project:
+        except TimelineImportError as error:
+            QMessageBox.warning(self._bench.window, self.tr("Add a timeline"), message(error.code, error.detail))
             return
-        self._bench.results.add(lines)
-        opened.refresh()
-        self._bench.window.status.say(self.tr("%n event(s) imported", "", lines[0].events), lasting=True, details=True)
-        if any(line.fate is Fate.FAILED for line in lines):
-            self._bench.window.docks["results"].show()
+        opened = self._bench.opened
+        keys = opened.do(lambda: opened.project.take(imported.document))
+        if keys is None:
+            return  # told by the project already
+        told = self.tr("%n event(s) added", "", len(keys))
+        self._bench.window.status.say(told, lasting=True)
+        if imported.problems:
+            self.report(told, imported).open()
 
+    def report(self, told: str, imported: Imported) -> QMessageBox:
+        """The rows that were left out, or taken in part, behind a button."""
+        left_out = sum(not problem.taken for problem in imported.problems)
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Add a timeline"), told, parent=self._bench.window)
+        box.setInformativeText(self.tr("%n row(s) could not be taken.", "", left_out) if left_out else "")
+        box.setDetailedText("\n".join(self._line(problem) for problem in imported.problems[:_MOST]))
+        return box
 
-def take_in(project: Project, document: Document) -> int:
-    """Add a document's articles, mentions and events to a project; how many events it had."""
-    mentions: dict[str, list[Mention]] = {}
-    for mention in document.mentions.values():
-        mentions.setdefault(mention.article, []).append(mention)
-    readings: list[tuple[Article, list[Mention]]] = [
-        (article, mentions.get(key, [])) for key, article in document.articles.items()
-    ]
-    if readings:
-        project.add(readings)
-    for event in document.events:
-        if not any(mention in document.mentions for mention in event.mentions):
-            project.add_event(**{name: getattr(event, name) for name in _FIELDS})
-    return len(document.events)
+    def _line(self, problem: RowProblem) -> str:
+        row = self.tr("Row %1: ").replace("%1", str(problem.row)) if problem.row else ""
+        return f"{row}{message(problem.code, one_line(problem.detail, 120))}"
