@@ -7,8 +7,6 @@ from PySide6.QtCore import QLocale
 
 from viewer.drawing.sprites import Sprites
 
-Arcs = tuple[tuple[int, int], ...]
-
 
 def _count(n: int) -> str:
     return f"{n:,} event" if n == 1 else f"{n:,} events"
@@ -30,4 +28,3 @@ class Decor:
     count_text: Callable[[int], str] = _count
     locale: QLocale = field(default_factory=QLocale)
     sprites: Sprites | None = None
-    grips: bool = False  # whether lane headers show that they can be dragged
