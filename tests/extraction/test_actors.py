@@ -190,3 +190,15 @@ def test_spellings_with_and_without_accents_are_one_person():
 def test_any_order_of_words_is_read(pieces):
     doc, mentions = read(" ".join(pieces))
     assert all(0 <= m.start < m.end <= len(doc) and m.members for m in mentions)
+
+
+def test_one_minister_serves_one_state():
+    text = "Turkey halted exports to Russia and Hungarian Prime Minister Viktor Orban announced a visit."
+    assert denoted(text, "Hungarian Prime Minister Viktor Orban") == ({"HUN"}, ["Viktor Orban"])
+    assert denoted(text, "Russia") == ({"RUS"}, [None])
+
+
+def test_a_name_that_begins_like_an_office_is_a_name():
+    text = "Foreign Minister Hossein Amir-Abdollahian met Prince Faisal bin Farhan in Beijing."
+    words = "Foreign Minister Hossein Amir-Abdollahian"
+    assert denoted(text, words) == ({"IRN"}, ["Hossein Amir-Abdollahian"])

@@ -248,7 +248,8 @@ class PhraseReader:
                 j = atom.start - 1
                 if (
                     j - 1 >= floor
-                    and words.text[j] in ("and", ",", "/", "-", "or")
+                    # "Russia and Hungarian Prime Minister Orban": one minister serves one state
+                    and words.text[j] in (("and", ",", "/", "-", "or") if phrase.plural else ("/", "-"))
                     and self._atom_end.get(j) is not None
                 ):
                     j -= 1
@@ -379,7 +380,9 @@ class PhraseReader:
         j = i
         while j < stop:
             text = words.text[j]
-            if self._in_atom[j] or (j in self._role_at and words.lower[j] not in _STYLES):
+            # "Amir" is an office, but not in Amir-Abdollahian
+            joined = j + 1 < stop and words.text[j + 1] == "-" and words.glued(j + 1)
+            if self._in_atom[j] or (j in self._role_at and words.lower[j] not in _STYLES and not joined):
                 break
             if text in _AFTER_NAMES and j > i:
                 j += 1
