@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.project.conftest import AGAIN, SIGNING, make_reading
 from viewer.model import Basis, EventColumns, EventType, Review, Span, Status
 from viewer.model.event import Decision
 from viewer.project import Project, ProjectError, Query, connection, journal
@@ -272,3 +273,16 @@ def test_a_crashed_project_in_a_folder_that_cannot_be_written(
     with Project.open(crashed) as again:
         assert again.trouble == "project.read_only"
         assert len(again.columns()) == 3
+
+
+def test_a_copy_adds_an_article_and_no_source(tmp_path: Path) -> None:
+    path = tmp_path / "copies.demarche"
+    third = ("Iran, said its envoy, signed a cooperation roadmap with Minsk.", "signed", "2023-03-13", "BLR IRN/AGREE")
+    with Project.create(path) as project:
+        project.add([make_reading("First paper", SIGNING), make_reading("Second paper", AGAIN, copy_of="First paper")])
+        (key,) = project.columns().key.tolist()
+        assert (len(project.event(key).articles), project.event(key).sources) == (2, 1)
+        project.add([make_reading("Third paper", third)])
+        assert project.event(key).sources == 2
+    with Project.open(path) as project:
+        assert project.article("Second paper").copy_of == "First paper"

@@ -13,6 +13,7 @@ class ArticleFacts:
     """An article as merging sees it. `text` may be empty; then only the records decide, and figures are not compared.
 
     `evidence` may hold the words of single mentions by mention id, for callers that keep sentences and not whole texts.
+    `copy_of` is the id of an article with the same report.
     """
 
     id: str
@@ -20,11 +21,17 @@ class ArticleFacts:
     outlet: str | None = None
     text: str = ""
     evidence: Mapping[str, str] | None = None
+    copy_of: str | None = None
 
     @classmethod
     def of(cls, article: Article) -> Self:
         """The facts of an article record."""
-        return cls(article.id, article.published, article.outlet, article.text)
+        return cls(article.id, article.published, article.outlet, article.text, copy_of=article.copy_of)
+
+    @property
+    def source(self) -> str:
+        """What its report is known by: copies of one report have one source."""
+        return self.copy_of or self.id
 
     def words_of(self, mention: Mention) -> str:
         """The sentence a mention stands in, its title when the text is not at hand."""

@@ -115,13 +115,13 @@ def _named(actors: Sequence[Actor]) -> list[Actor]:
 
 
 def _independent(ranked: Sequence[Mention], articles: Mapping[str, ArticleFacts]) -> int:
-    """How many articles tell it on their own: one whose sentence is nearly another's counts with that one."""
+    """How many articles tell it on their own: copies of one report count once, as does one whose sentence is nearly another's."""
     if len({m.article for m in ranked}) < 2:
         return 1
     told: dict[str, frozenset[str]] = {}
     for mention in ranked:
         if (facts := articles.get(mention.article)) is not None:
-            told[mention.article] = told.get(mention.article, frozenset()) | stems(facts.words_of(mention))
+            told[facts.source] = told.get(facts.source, frozenset()) | stems(facts.words_of(mention))
         else:
             told.setdefault(mention.article, frozenset())
     kept: list[frozenset[str]] = []

@@ -142,8 +142,8 @@ def facts_of(db: sqlite3.Connection, articles: Iterable[int], evidence: Mapping[
     for start in range(0, len(numbers), 500):
         some = numbers[start : start + 500]
         marks = ", ".join("?" * len(some))
-        query = f"SELECT id, published, outlet FROM article WHERE number IN ({marks})"  # noqa: S608
-        for article, published, outlet in db.execute(query, some):
+        query = f"SELECT id, published, outlet, json_extract(body, '$.copy_of') FROM article WHERE number IN ({marks})"  # noqa: S608
+        for article, published, outlet, copy_of in db.execute(query, some):
             day = date.fromisoformat(published) if published else None
-            facts[article] = ArticleFacts(article, day, outlet or None, "", evidence)
+            facts[article] = ArticleFacts(article, day, outlet or None, "", evidence, copy_of)
     return facts
