@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import repeat
 
 from viewer.resources import path
 
@@ -19,4 +20,4 @@ def weights(name: str) -> Weights:
 
 def total(features: Iterable[str], model: Weights) -> float:
     """The sum of the weights of these features; an unknown feature weighs nothing."""
-    return sum(model.get(feature, 0.0) for feature in features)
+    return sum(map(model.get, features, repeat(0.0)))
