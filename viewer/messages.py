@@ -34,6 +34,7 @@ MESSAGES = {
     "url.failed": "The page could not be fetched.",
     "url.too_slow": "The page took too long and was given up.",
     "reading.duplicate": "The same article is here already.",
+    "reading.copy": "Another print of a report that is here already; the two count as one source.",
     "reading.no_date": "No publication date was found, so relative dates such as “last week” stay open.",
     "extraction.timeout": "Finding the events took too long and was stopped.",
     "extraction.crashed": "Finding the events failed; nothing else is affected.",

@@ -50,13 +50,19 @@ def _document(options: Namespace, complaints: Complaints) -> Document | None:
     if len(options.paths) == 1 and Path(options.paths[0]).suffix.lower() in _TIMELINES:
         return _timeline(Path(options.paths[0]), complaints)
     from viewer.pipeline import Pipeline, Result
-    from viewer.pipeline.assembly import document_of
+    from viewer.pipeline.assembly import document_of, sift
+    from viewer.reading.duplicates import Duplicates
 
+    known = Duplicates()
     results: list[Result] = []
     with Pipeline(options.workers) as pipeline:
         for outcome in progress(pipeline.run(files(options.paths, complaints)), options):
             complain(outcome, complaints)
-            results += outcome.results
+            for result in outcome.results:
+                if (taken := sift(result, known)) is None:
+                    complaints.warn("reading.duplicate", outcome.source)
+                else:
+                    results.append(taken)
     return document_of(results) if results else None
 
 

@@ -27,7 +27,8 @@ def extract(options: Namespace) -> int:
             for result in outcome.results:
                 file = None if options.jsonl else outcome.source
                 if merging is not None:
-                    merging.add(result.article, result.mentions, file)
+                    if not merging.add(result, file):
+                        complaints.warn("reading.duplicate", outcome.source)
                 else:
                     sink.put(article_line(result.article, result.mentions, file))
     if merging is not None:

@@ -9,6 +9,9 @@ from viewer.cli.streams import Complaints, json_lines, put
 from viewer.merging import ArticleFacts
 from viewer.merging import merge as merge_mentions
 from viewer.model import Article, Mention
+from viewer.pipeline import Result
+from viewer.pipeline.assembly import sift
+from viewer.reading.duplicates import Duplicates
 
 
 class Merging:
@@ -18,20 +21,28 @@ class Merging:
         self._mentions: dict[str, Mention] = {}
         self._facts: dict[str, ArticleFacts] = {}
         self._files: dict[str, str] = {}
+        self._known = Duplicates()
 
-    def add(self, article: Article, mentions: tuple[Mention, ...], file: str | None) -> None:
-        """One article as the pipeline gives it."""
-        self._take(ArticleFacts.of(article), list(mentions), file)
+    def add(self, result: Result, file: str | None) -> bool:
+        """One article as the pipeline gives it; False for one that is here already, which is left out."""
+        taken = sift(result, self._known)
+        if taken is not None:
+            self._take(ArticleFacts.of(taken.article), list(taken.mentions), file)
+        return taken is not None
 
-    def add_line(self, line: Line) -> None:
-        """One article as `extract` printed it. Raises `KeyError`, `TypeError` or `ValueError`."""
-        facts = ArticleFacts(
+    def add_line(self, line: Line) -> bool:
+        """One article as `extract` printed it; likewise. Raises `KeyError`, `TypeError` or `ValueError`."""
+        article = Article(
             id=str(line["id"]),
             published=parse_day(line.get("published")),
             outlet=line.get("outlet"),
             text=line.get("text") or "",
         )
-        self._take(facts, parse_mentions(line), line.get("file"))
+        result = Result(article=article, mentions=tuple(parse_mentions(line)))
+        if article.text:
+            return self.add(result, line.get("file"))
+        self._take(ArticleFacts.of(article), list(result.mentions), line.get("file"))
+        return True
 
     def lines(self) -> Iterator[Line]:
         """One line an event."""
@@ -51,7 +62,8 @@ def merge(_: Namespace) -> int:
     merging = Merging()
     for name, line in json_lines(sys.stdin, complaints):
         try:
-            merging.add_line(line)
+            if not merging.add_line(line):
+                complaints.warn("reading.duplicate", line.get("file") or name)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             complaints.refuse("input.not_mentions", name, str(error).splitlines()[0])
     for event in merging.lines():

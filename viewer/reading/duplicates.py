@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
 
+import numpy as np
+from numpy.typing import NDArray
+
 from viewer.model import Article
 from viewer.reading.header.calendar import plain
 from viewer.reading.header.lines import ends_as_sentence, lines_of, words
@@ -48,8 +51,8 @@ class _Print:
     id: str
     outlet: str | None
     words: str
-    shingles: frozenset[int]
-    prose: tuple[frozenset[int], ...]
+    shingles: NDArray[np.uint64]  # each once, in order: a set would take ten times the memory
+    prose: tuple[NDArray[np.uint64], ...]
 
 
 class Duplicates:
@@ -84,6 +87,18 @@ class Duplicates:
                 self._originals[found.id] = verdict.of
         return verdict
 
+    def forget(self, article_id: str) -> None:
+        """The article has gone: what is like it may be added again. Its copies stay one source."""
+        gone = self._prints.pop(article_id, None)
+        if gone is None:
+            return
+        self._originals.pop(article_id, None)
+        for key in _keys(gone.shingles):
+            self._by_key[key].remove(article_id)
+        if self._by_words.get(gone.words) == article_id:
+            del self._by_words[gone.words]
+            self._by_words.update((p.words, p.id) for p in reversed(self._prints.values()) if p.words == gone.words)
+
     def original(self, article_id: str) -> str:
         """The id of the article with which this one is one source; its own when it stands alone."""
         return self._originals.get(article_id, article_id)
@@ -113,12 +128,12 @@ def _likeness(found: _Print, other: _Print) -> Likeness | None:
     shorter, longer = sorted((found, other), key=lambda p: len(p.shingles))
     if len(shorter.shingles) < _LEAST:
         return None
-    if len(shorter.shingles & longer.shingles) < _SAME * len(shorter.shingles):
+    if len(np.intersect1d(shorter.shingles, longer.shingles, assume_unique=True)) < _SAME * len(shorter.shingles):
         return None
     if _elsewhere(found, other):
         return Likeness.COPY
     # Teasers and navigation are short lines and do not count; paragraphs that the other does not have do
-    fresh = sum(len(p - shorter.shingles) for p in longer.prose)
+    fresh = sum(len(np.setdiff1d(p, shorter.shingles, assume_unique=True)) for p in longer.prose)
     if fresh > _NEWS * len(shorter.shingles):
         return Likeness.UPDATE
     return Likeness.SAME_ARTICLE
@@ -137,29 +152,27 @@ def _print_of(article: Article) -> _Print:
     ]
     paragraphs = [_shingles(line) for line in lines]
     prose = [p for p, line in zip(paragraphs, lines, strict=True) if words(line) >= 15 and ends_as_sentence(line)]
-    all_shingles: frozenset[int] = frozenset().union(*paragraphs)
     normal = " ".join(_WORD.findall(plain(" ".join(lines))))
     return _Print(
         id=article.id,
         outlet=re.sub(r"\W+|^the ", "", plain(article.outlet)) if article.outlet else None,
         words=blake2b(normal.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
-        shingles=all_shingles,
+        shingles=np.unique(np.concatenate([*paragraphs, np.zeros(0, np.uint64)])),
         prose=tuple(prose),
     )
 
 
-def _shingles(paragraph: str) -> frozenset[int]:
+def _shingles(paragraph: str) -> NDArray[np.uint64]:
     """Hashes of the words of a paragraph, five by five: junk between paragraphs changes none of them."""
     found = _WORD.findall(plain(paragraph))
-    return frozenset(
-        int.from_bytes(
-            blake2b(" ".join(found[i : i + _SHINGLE]).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-        )
+    hashes = b"".join(
+        blake2b(" ".join(found[i : i + _SHINGLE]).encode("utf-8", "surrogatepass"), digest_size=8).digest()
         for i in range(len(found) - _SHINGLE + 1)
     )
+    return np.unique(np.frombuffer(hashes, np.uint64))
 
 
-def _keys(shingles: frozenset[int]) -> list[int]:
+def _keys(shingles: NDArray[np.uint64]) -> list[int]:
     """The same choice of shingles in any text that holds them; short texts give at least four."""
-    chosen = [s for s in shingles if s % _KEYED == 0]
-    return chosen if len(chosen) >= 4 else sorted(shingles)[:8] + chosen
+    chosen = shingles[shingles % _KEYED == 0]
+    return [int(s) for s in (chosen if len(chosen) >= 4 else np.union1d(shingles[:8], chosen))]

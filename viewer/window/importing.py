@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from viewer.model import Article, Mention
-from viewer.pipeline import Outcome, Pipeline, Problem, Source
+from viewer.pipeline import Outcome, Pipeline, Problem, Result, Source
 from viewer.project import Project, ProjectError
 from viewer.window.import_results import Fate, ImportLine
+from viewer.window.known_articles import Judged, KnownArticles
 from viewer.window.words import message
 
 _log = logging.getLogger(__name__)
@@ -38,6 +39,7 @@ class Importer(QObject):
         self._waiting: list[tuple[int, list[Source], Project]] = []
         self._room = threading.Semaphore(_AHEAD)
         self._closed = False
+        self._known: KnownArticles | None = None
         self.finished.connect(self._next)
 
     @property
@@ -120,7 +122,9 @@ class Importer(QObject):
     def _send(self, job: int, project: Project, batch: list[Outcome], done: int, total: int) -> None:
         if batch:
             self._room.acquire()  # the window has shown the batch before and does not wait for the project
-            lines = take_in(project, batch)
+            if self._known is None or self._known.project is not project:
+                self._known = KnownArticles(project)
+            lines = take_in(self._known, batch)
             project.columns()  # made here, so that the window finds them made
             self._tell(lambda: self.arrived.emit(job, lines))
         self._tell(lambda: self.progressed.emit(job, done, total))
@@ -133,27 +137,37 @@ class Importer(QObject):
                 self._closed = True
 
 
-def take_in(project: Project, outcomes: Sequence[Outcome]) -> list[ImportLine]:
-    """Add what was read to the project, and say what became of each source."""
-    readings = [(result.article, result.mentions) for outcome in outcomes for result in outcome.results]
-    known: set[str] = set()
-    lines = []
-    if readings:
-        try:
-            known = set(project.add(readings).known)
-        except ProjectError as error:
-            return [
-                ImportLine(outcome.source, Fate.FAILED, 0, message(error.code, error.detail)) for outcome in outcomes
-            ]
-    for outcome in outcomes:
-        for problem in outcome.problems:
-            lines.append(ImportLine(outcome.source, Fate.FAILED, 0, message(problem.code, problem.detail)))
-        for result in outcome.results:
-            known_already = result.article.id in known
-            fate = Fate.DUPLICATE if known_already else Fate.ADDED if result.mentions else Fate.NO_EVENTS
-            reason = " ".join(message(code) for code in result.article.warnings)
-            lines.append(ImportLine(outcome.source, fate, len(result.mentions), reason))
+def take_in(known: KnownArticles, outcomes: Sequence[Outcome]) -> list[ImportLine]:
+    """Add what was read to the project, but no article twice, and say what became of each source."""
+    readings: list[tuple[Article, tuple[Mention, ...]]] = []
+    lines: list[ImportLine] = []
+    try:
+        known.refresh()
+        for outcome in outcomes:
+            for problem in outcome.problems:
+                lines.append(ImportLine(outcome.source, Fate.FAILED, 0, message(problem.code, problem.detail)))
+            for result in outcome.results:
+                judged = known.judge(result.article)
+                if judged.article is not None:
+                    readings.append((judged.article, result.mentions))
+                lines.append(_line(outcome.source, result, judged))
+        if readings:
+            known.add(readings)
+    except ProjectError as error:
+        reason = message(error.code, error.detail)
+        return [ImportLine(outcome.source, Fate.FAILED, 0, reason) for outcome in outcomes]
     return lines
+
+
+def _line(source: str, result: Result, judged: Judged) -> ImportLine:
+    if judged.here:
+        return ImportLine(source, Fate.DUPLICATE, 0, message("reading.duplicate", judged.like))
+    reasons = [message(code) for code in result.article.warnings]
+    if judged.like:
+        reasons.append(message("reading.copy", judged.like))
+    return ImportLine(
+        source, Fate.ADDED if result.mentions else Fate.NO_EVENTS, len(result.mentions), " ".join(reasons)
+    )
 
 
 def expanded(sources: Sequence[Source], cancel: threading.Event) -> tuple[list[Source], list[Problem]]:
