@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.extraction import Extractor
-from viewer.model import Article, EventType
+from viewer.model import Article, EventType, Span
 
 TEXT = """Minister in Warsaw for talks on the crossing
 
@@ -91,3 +91,14 @@ def test_shuffled_words_never_break_it(extractor, words):
     for mention in extractor.extract(article(text)):
         assert mention.evidence.covers(mention.trigger)
         assert mention.evidence.end <= len(text)
+
+
+def test_lines_that_are_not_the_articles_own_tell_nothing(extractor):
+    teaser = "On 2 March Poland expelled two Belarusian diplomats."
+    at = TEXT.index(teaser)
+    plain = article(TEXT)
+    marked = plain.model_copy(update={"furniture": (Span(start=at, end=at + len(teaser)),)})
+    before, after = extractor.extract(plain), extractor.extract(marked)
+    assert "expelled" in {m.trigger.of(TEXT) for m in before}
+    assert "expelled" not in {m.trigger.of(TEXT) for m in after}
+    assert "signed" in {m.trigger.of(TEXT) for m in after}

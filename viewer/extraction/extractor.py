@@ -58,7 +58,7 @@ class Extractor:
 def read_scene(article: Article) -> Scene:
     """All that is found in an article before anything is judged."""
     text = normalise(article.text[:LONGEST])
-    sentences = find_sentences(text, article.title, article.body)
+    sentences = find_sentences(text, article.title, article.body, article.furniture)
     doc, spans = parse(text, sentences)
     candidates = find_candidates(sentences, spans)
     parties = find_parties(doc, sentences, spans, article)
@@ -112,7 +112,9 @@ def dates_only(article: Article) -> list[Mention]:
     """For a language whose happenings are not understood: one mention for each date that names days, so that the reader sees where to look."""
     text = normalise(article.text[:LONGEST])
     mentions = []
-    for number, sentence in enumerate(s for s in find_sentences(text, article.title, article.body) if s.live):
+    for number, sentence in enumerate(
+        s for s in find_sentences(text, article.title, article.body, article.furniture) if s.live
+    ):
         piece = text[sentence.start : sentence.end]
         dated = [e for e in _dates_in(piece, article) if e.when.dated]
         if not dated:

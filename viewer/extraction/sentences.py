@@ -4,7 +4,10 @@ Every function keeps offsets: what is normalised for reading is replaced charact
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from viewer.model import Span
 
 # One character for one character, so that an offset into the normalised text is an offset into the article's own
 _SAME_LENGTH = str.maketrans(
@@ -238,8 +241,16 @@ def dateline_end(text: str, start: int, end: int) -> int:
     return start
 
 
-def find_sentences(text: str, title: str | None, body: int) -> list[Sentence]:
-    """Every sentence of a normalised text, in order. `title` is the article's, `body` where the article proper begins."""
+def _lies_in(start: int, end: int, furniture: Sequence[Span]) -> bool:
+    """Whether most of `start:end` is furniture: a line of it may be joined to one that is not."""
+    return 2 * sum(max(0, min(end, span.end) - max(start, span.start)) for span in furniture) > end - start
+
+
+def find_sentences(text: str, title: str | None, body: int, furniture: Sequence[Span] = ()) -> list[Sentence]:
+    """Every sentence of a normalised text, in order. `title` is the article's, `body` where the article proper begins.
+
+    `furniture` are the lines that its reader knows not to be the article's own; none of their sentences is live.
+    """
     found: list[Sentence] = []
     wanted = normalise(title or "").strip().lower()
     blocks: list[tuple[int, int]] = []
@@ -260,7 +271,12 @@ def find_sentences(text: str, title: str | None, body: int) -> list[Sentence]:
             ends = line.rstrip("\"')] ")[-1:] in ".!?…:;"
             # Without a known title a first line that ends like a sentence is one: a paragraph pasted on its own
             is_title = line.strip().lower() == wanted or (not wanted and number == order == 0 and not ends)
-            dead = is_title or bool(_FURNITURE.match(line)) or (not ends and words < (5 if bullet else 9))
+            dead = (
+                is_title
+                or _lies_in(a, b, furniture)
+                or bool(_FURNITURE.match(line))
+                or (not ends and words < (5 if bullet else 9))
+            )
             if not dead and not ends and not bullet and not seen_prose and b <= body:
                 dead = True
             prose = a
@@ -271,6 +287,7 @@ def find_sentences(text: str, title: str | None, body: int) -> list[Sentence]:
             spans = split(text, prose, b) if not dead else [(prose, b)]
             for place_in_line, (c, d) in enumerate(spans):
                 deck = not dead and not seen_prose and b <= body
-                found.append(Sentence(c, d, number, place_in_line == 0, deck, not dead))
+                live = not dead and not _lies_in(c, d, furniture)
+                found.append(Sentence(c, d, number, place_in_line == 0, deck, live))
             seen_prose = seen_prose or (not dead and words >= 20)
     return found
