@@ -1837,6 +1837,10 @@
             <translation>Eine Kennung steht zweimal da.</translation>
         </message>
         <message>
+            <source>Another print of a report that is here already; the two count as one source.</source>
+            <translation>Ein weiterer Abdruck eines Berichts, der schon da ist; beide zählen als eine Quelle.</translation>
+        </message>
+        <message>
             <source>Archives lie within archives, deeper than two; those were not read.</source>
             <translation>Archive liegen in Archiven, tiefer als zwei; diese wurden nicht gelesen.</translation>
         </message>
@@ -1847,6 +1851,10 @@
         <message>
             <source>Démarche does not know this kind of file.</source>
             <translation>Diese Art Datei kennt Démarche nicht.</translation>
+        </message>
+        <message>
+            <source>Events are found in English articles only; in other languages the dates are.</source>
+            <translation>Ereignisse werden nur in englischen Artikeln gefunden, in anderen Sprachen die Daten.</translation>
         </message>
         <message>
             <source>Finding the events failed in this article; nothing else is affected.</source>
@@ -1861,12 +1869,24 @@
             <translation>Das Finden der Ereignisse dauerte zu lange und wurde beendet.</translation>
         </message>
         <message>
+            <source>It was still ahead when the article was written.</source>
+            <translation>Es stand noch bevor, als der Artikel geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>Its date is that of the news the article opens with, or of a sentence near by.</source>
+            <translation>Sein Datum ist das der Nachricht, mit der der Artikel beginnt, oder das eines Satzes in der Nähe.</translation>
+        </message>
+        <message>
             <source>No events were found.</source>
             <translation>Es wurden keine Ereignisse gefunden.</translation>
         </message>
         <message>
             <source>No publication date was found, so relative dates such as “last week” stay open.</source>
             <translation>Kein Erscheinungsdatum gefunden; relative Daten wie „letzte Woche“ bleiben offen.</translation>
+        </message>
+        <message>
+            <source>Nothing dates it.</source>
+            <translation>Nichts datiert es.</translation>
         </message>
         <message>
             <source>Nothing is left to show: the range, the lanes or the selection leave no event.</source>
@@ -1879,6 +1899,10 @@
         <message>
             <source>Only addresses of web pages (http and https) are fetched, and none in your own network.</source>
             <translation>Nur Adressen von Webseiten (http und https) werden geholt, und keine im eigenen Netz.</translation>
+        </message>
+        <message>
+            <source>Only the article’s day of publication dates it.</source>
+            <translation>Nur der Tag, an dem der Artikel erschien, datiert es.</translation>
         </message>
         <message>
             <source>Only the quoted sentences of this article are in the file, not its whole text.</source>
@@ -1923,6 +1947,14 @@
         <message>
             <source>The archive unpacks to far more than an article can hold; it was not read.</source>
             <translation>Das Archiv entpackt sich zu weit mehr, als ein Artikel fassen kann; es wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The article says that it did not happen.</source>
+            <translation>Der Artikel sagt, dass es nicht geschehen ist.</translation>
+        </message>
+        <message>
+            <source>The article speaks of it as a possibility only.</source>
+            <translation>Der Artikel spricht davon nur als Möglichkeit.</translation>
         </message>
         <message>
             <source>The disk does not answer. Your work is kept in memory until it can be saved elsewhere.</source>
@@ -2093,6 +2125,10 @@
             <translation>Der Teil ließ sich nicht erledigen.</translation>
         </message>
         <message>
+            <source>The words may name no event at all.</source>
+            <translation>Die Worte meinen vielleicht gar kein Ereignis.</translation>
+        </message>
+        <message>
             <source>The year of publication was worked out from the weekday and the years named; please check it.</source>
             <translation>Das Erscheinungsjahr wurde aus Wochentag und genannten Jahren erschlossen; bitte prüfen.</translation>
         </message>
@@ -2131,6 +2167,18 @@
         <message>
             <source>This needs Dask: pip install "demarche-viewer[archive]".</source>
             <translation>Dafür ist Dask nötig: pip install "demarche-viewer[archive]".</translation>
+        </message>
+        <message>
+            <source>Which date belongs to it is not certain.</source>
+            <translation>Welches Datum dazugehört, ist nicht sicher.</translation>
+        </message>
+        <message>
+            <source>Who did it is not certain.</source>
+            <translation>Wer es tat, ist nicht sicher.</translation>
+        </message>
+        <message>
+            <source>Who did it is not named.</source>
+            <translation>Wer es tat, wird nicht genannt.</translation>
         </message>
         <message>
             <source>“published” is not a date such as 2023-03-13.</source>

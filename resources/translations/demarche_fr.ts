@@ -1837,6 +1837,10 @@
             <translation>Un identifiant s’y trouve deux fois.</translation>
         </message>
         <message>
+            <source>Another print of a report that is here already; the two count as one source.</source>
+            <translation>Une autre publication d’un article déjà présent ; les deux comptent pour une seule source.</translation>
+        </message>
+        <message>
             <source>Archives lie within archives, deeper than two; those were not read.</source>
             <translation>Des archives sont dans des archives, à plus de deux niveaux ; elles n’ont pas été lues.</translation>
         </message>
@@ -1847,6 +1851,10 @@
         <message>
             <source>Démarche does not know this kind of file.</source>
             <translation>Démarche ne connaît pas ce genre de fichier.</translation>
+        </message>
+        <message>
+            <source>Events are found in English articles only; in other languages the dates are.</source>
+            <translation>Les événements ne sont trouvés que dans les articles en anglais ; dans les autres langues, seules les dates le sont.</translation>
         </message>
         <message>
             <source>Finding the events failed in this article; nothing else is affected.</source>
@@ -1861,12 +1869,24 @@
             <translation>La recherche des événements a trop duré et fut arrêtée.</translation>
         </message>
         <message>
+            <source>It was still ahead when the article was written.</source>
+            <translation>C’était encore à venir quand l’article a été écrit.</translation>
+        </message>
+        <message>
+            <source>Its date is that of the news the article opens with, or of a sentence near by.</source>
+            <translation>Sa date est celle de la nouvelle qui ouvre l’article, ou d’une phrase voisine.</translation>
+        </message>
+        <message>
             <source>No events were found.</source>
             <translation>Aucun événement n’a été trouvé.</translation>
         </message>
         <message>
             <source>No publication date was found, so relative dates such as “last week” stay open.</source>
             <translation>Aucune date de parution trouvée : les dates relatives comme « la semaine dernière » restent ouvertes.</translation>
+        </message>
+        <message>
+            <source>Nothing dates it.</source>
+            <translation>Rien ne le date.</translation>
         </message>
         <message>
             <source>Nothing is left to show: the range, the lanes or the selection leave no event.</source>
@@ -1879,6 +1899,10 @@
         <message>
             <source>Only addresses of web pages (http and https) are fetched, and none in your own network.</source>
             <translation>Seules les adresses de pages web (http et https) sont prises, et aucune de votre propre réseau.</translation>
+        </message>
+        <message>
+            <source>Only the article’s day of publication dates it.</source>
+            <translation>Seul le jour de parution de l’article le date.</translation>
         </message>
         <message>
             <source>Only the quoted sentences of this article are in the file, not its whole text.</source>
@@ -1923,6 +1947,14 @@
         <message>
             <source>The archive unpacks to far more than an article can hold; it was not read.</source>
             <translation>L’archive se déploie bien au-delà de ce qu’un article peut contenir ; elle n’a pas été lue.</translation>
+        </message>
+        <message>
+            <source>The article says that it did not happen.</source>
+            <translation>L’article dit que cela n’a pas eu lieu.</translation>
+        </message>
+        <message>
+            <source>The article speaks of it as a possibility only.</source>
+            <translation>L’article n’en parle que comme d’une possibilité.</translation>
         </message>
         <message>
             <source>The disk does not answer. Your work is kept in memory until it can be saved elsewhere.</source>
@@ -2093,6 +2125,10 @@
             <translation>La part n’a pas pu être traitée.</translation>
         </message>
         <message>
+            <source>The words may name no event at all.</source>
+            <translation>Ces mots ne désignent peut-être aucun événement.</translation>
+        </message>
+        <message>
             <source>The year of publication was worked out from the weekday and the years named; please check it.</source>
             <translation>L’année de parution fut déduite du jour de la semaine et des années citées ; vérifiez-la.</translation>
         </message>
@@ -2131,6 +2167,18 @@
         <message>
             <source>This needs Dask: pip install "demarche-viewer[archive]".</source>
             <translation>Il y faut Dask : pip install "demarche-viewer[archive]".</translation>
+        </message>
+        <message>
+            <source>Which date belongs to it is not certain.</source>
+            <translation>On ne sait pas avec certitude quelle date lui revient.</translation>
+        </message>
+        <message>
+            <source>Who did it is not certain.</source>
+            <translation>On ne sait pas avec certitude qui en est l’auteur.</translation>
+        </message>
+        <message>
+            <source>Who did it is not named.</source>
+            <translation>L’auteur n’est pas nommé.</translation>
         </message>
         <message>
             <source>“published” is not a date such as 2023-03-13.</source>

@@ -1855,6 +1855,10 @@
             <translation>Идентификатор встречается дважды.</translation>
         </message>
         <message>
+            <source>Another print of a report that is here already; the two count as one source.</source>
+            <translation>Перепечатка сообщения, которое уже есть; вместе они считаются одним источником.</translation>
+        </message>
+        <message>
             <source>Archives lie within archives, deeper than two; those were not read.</source>
             <translation>Архивы вложены в архивы глубже двух уровней; они не прочитаны.</translation>
         </message>
@@ -1865,6 +1869,10 @@
         <message>
             <source>Démarche does not know this kind of file.</source>
             <translation>Démarche не знает такого вида файлов.</translation>
+        </message>
+        <message>
+            <source>Events are found in English articles only; in other languages the dates are.</source>
+            <translation>События находятся только в статьях на английском языке, в остальных — только даты.</translation>
         </message>
         <message>
             <source>Finding the events failed in this article; nothing else is affected.</source>
@@ -1879,12 +1887,24 @@
             <translation>Поиск событий занял слишком много времени и был прерван.</translation>
         </message>
         <message>
+            <source>It was still ahead when the article was written.</source>
+            <translation>Когда писалась статья, это ещё предстояло.</translation>
+        </message>
+        <message>
+            <source>Its date is that of the news the article opens with, or of a sentence near by.</source>
+            <translation>Дата взята из новости, с которой начинается статья, или из соседнего предложения.</translation>
+        </message>
+        <message>
             <source>No events were found.</source>
             <translation>События не найдены.</translation>
         </message>
         <message>
             <source>No publication date was found, so relative dates such as “last week” stay open.</source>
             <translation>Дата публикации не найдена, поэтому относительные даты («на прошлой неделе») остаются открытыми.</translation>
+        </message>
+        <message>
+            <source>Nothing dates it.</source>
+            <translation>Ничто не указывает на дату.</translation>
         </message>
         <message>
             <source>Nothing is left to show: the range, the lanes or the selection leave no event.</source>
@@ -1897,6 +1917,10 @@
         <message>
             <source>Only addresses of web pages (http and https) are fetched, and none in your own network.</source>
             <translation>Загружаются только веб-страницы (http и https), и ни одна из вашей сети.</translation>
+        </message>
+        <message>
+            <source>Only the article’s day of publication dates it.</source>
+            <translation>На дату указывает только день публикации статьи.</translation>
         </message>
         <message>
             <source>Only the quoted sentences of this article are in the file, not its whole text.</source>
@@ -1941,6 +1965,14 @@
         <message>
             <source>The archive unpacks to far more than an article can hold; it was not read.</source>
             <translation>Архив распаковывается в гораздо больший объём, чем может быть у статьи; он не прочитан.</translation>
+        </message>
+        <message>
+            <source>The article says that it did not happen.</source>
+            <translation>В статье сказано, что этого не было.</translation>
+        </message>
+        <message>
+            <source>The article speaks of it as a possibility only.</source>
+            <translation>В статье об этом говорится лишь как о возможности.</translation>
         </message>
         <message>
             <source>The disk does not answer. Your work is kept in memory until it can be saved elsewhere.</source>
@@ -2111,6 +2143,10 @@
             <translation>Эту часть не удалось обработать.</translation>
         </message>
         <message>
+            <source>The words may name no event at all.</source>
+            <translation>Эти слова, возможно, вовсе не называют события.</translation>
+        </message>
+        <message>
             <source>The year of publication was worked out from the weekday and the years named; please check it.</source>
             <translation>Год публикации выведен из дня недели и названных лет; проверьте.</translation>
         </message>
@@ -2149,6 +2185,18 @@
         <message>
             <source>This needs Dask: pip install "demarche-viewer[archive]".</source>
             <translation>Для этого нужен Dask: pip install "demarche-viewer[archive]".</translation>
+        </message>
+        <message>
+            <source>Which date belongs to it is not certain.</source>
+            <translation>Неясно, какая дата к этому относится.</translation>
+        </message>
+        <message>
+            <source>Who did it is not certain.</source>
+            <translation>Неясно, кто это сделал.</translation>
+        </message>
+        <message>
+            <source>Who did it is not named.</source>
+            <translation>Не сказано, кто это сделал.</translation>
         </message>
         <message>
             <source>“published” is not a date such as 2023-03-13.</source>

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from viewer.messages import MESSAGES
 from viewer.model import Article, Event, Mention
 from viewer.window import dates
 from viewer.window.words import message, word
@@ -68,9 +69,9 @@ def why_type(event: Event, mention: Mention | None, article: Article | None) -> 
 
 
 def _reasons(mention: Mention | None, about: tuple[str, ...] | None) -> list[str]:
-    """The sentences of a mention's reasons: those about dates, or with None all the others."""
+    """The sentences of a mention's reasons, where there are some: those about dates, or with None all the others."""
     if mention is None:
         return []
     words = ("date", "dating", "when", "scene")
     chosen = [c for c in mention.reasons if any(w in c for w in words) == (about is not None)]
-    return [message(code) for code in chosen]
+    return [message(code) for code in chosen if code in MESSAGES]
