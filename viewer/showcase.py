@@ -18,6 +18,8 @@ def main() -> int:
             "-o",
             name,
             "--force",
+            "--range",
+            "main",
             "--quiet",
             "--title",
             "Minsk, Beijing, Tehran, Riyadh",

@@ -16,21 +16,27 @@ SAMPLE = path("samples", "tehran-riyadh-deal.txt")
 
 
 @pytest.fixture(scope="module")
-def extracted(demarche):
+def extracted(demarche, tmp_path_factory):
     """One run over a good file, an empty one, a missing one and a binary one named .txt."""
-
-    def run(folder):
-        good, empty, binary = folder / "good.txt", folder / "empty.txt", folder / "binary.txt"
-        good.write_text(TALKS, encoding="utf-8")
-        empty.write_bytes(b"")
-        binary.write_bytes(bytes(range(256)) * 40)
-        return demarche("extract", empty, good, folder / "missing.txt", binary)
-
-    return run
+    folder = tmp_path_factory.mktemp("extracted")
+    good, empty, binary = folder / "good.txt", folder / "empty.txt", folder / "binary.txt"
+    good.write_text(TALKS, encoding="utf-8")
+    empty.write_bytes(b"")
+    binary.write_bytes(bytes(range(256)) * 40)
+    return demarche("extract", empty, good, folder / "missing.txt", binary)
 
 
-def test_bad_files_are_named_and_the_rest_is_done(extracted, tmp_path):
-    done = extracted(tmp_path)
+@pytest.fixture(scope="module")
+def sources(demarche, tmp_path_factory):
+    """What can be exported: an article, and its timeline as a table, which needs no language model any more."""
+    table = tmp_path_factory.mktemp("exported") / "timeline.jsonl"
+    done = demarche("export", "--workers", 1, SAMPLE, "-o", table)
+    assert done.returncode == 0, done.stderr
+    return {"article": SAMPLE, "table": table}
+
+
+def test_bad_files_are_named_and_the_rest_is_done(extracted):
+    done = extracted
     assert done.returncode == 1
     for name in ("empty.txt", "missing.txt", "binary.txt"):
         assert name in done.stderr
@@ -40,8 +46,8 @@ def test_bad_files_are_named_and_the_rest_is_done(extracted, tmp_path):
     assert line["published"] == "2023-03-14"
 
 
-def test_every_mention_stands_on_the_articles_own_characters(extracted, tmp_path):
-    (line,) = lines_of(extracted(tmp_path))
+def test_every_mention_stands_on_the_articles_own_characters(extracted):
+    (line,) = lines_of(extracted)
     assert line["mentions"]
     for mention in line["mentions"]:
         trigger, evidence = mention["trigger"], mention["evidence"]
@@ -64,7 +70,7 @@ def test_lines_keep_order_and_ids_and_published_is_believed(demarche):
 
 def test_a_bad_line_is_named_and_skipped(demarche):
     given = 'nonsense\n[1]\n{"id": "a"}\n' + json.dumps({"id": "b", "text": TALKS}) + "\n"
-    done = demarche("extract", "--jsonl", given=given)
+    done = demarche("extract", "--jsonl", "--workers", 1, given=given)
     assert done.returncode == 1
     assert [line["id"] for line in lines_of(done)] == ["b"]
     assert all(f"line {n}" in done.stderr for n in (1, 2, 3))
@@ -78,8 +84,8 @@ def test_the_same_output_whatever_the_workers_and_their_order(demarche):
 
 
 def test_merged_is_the_same_as_piping_into_merge(demarche):
-    merged = demarche("extract", "--merged", SAMPLE)
-    piped = demarche("merge", "--jsonl", given=demarche("extract", SAMPLE).stdout)
+    merged = demarche("extract", "--merged", "--workers", 1, SAMPLE)
+    piped = demarche("merge", "--jsonl", given=demarche("extract", "--workers", 1, SAMPLE).stdout)
     assert merged.returncode == piped.returncode == 0
     assert merged.stdout == piped.stdout
     mentions = [m["id"] for line in lines_of(merged) for m in line["mentions"]]
@@ -106,7 +112,7 @@ def test_a_folder_is_read_through_and_an_article_without_a_date_kept(demarche, t
     (tmp_path / "deep" / "er" / "plain.txt").write_text(
         "Ministers meet\n\nRussian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Hakan Fidan.\n"
     )
-    done = demarche("extract", tmp_path)
+    done = demarche("extract", "--workers", 1, tmp_path)
     assert done.returncode == 0, done.stderr
     (line,) = lines_of(done)
     assert line["published"] is None
@@ -115,13 +121,23 @@ def test_a_folder_is_read_through_and_an_article_without_a_date_kept(demarche, t
     assert all(mention["earliest"] is None for mention in line["mentions"])
 
 
-@pytest.mark.parametrize("name", ["timeline.png", "timeline.svg", "timeline.pdf", "timeline.csv", "timeline.html"])
-def test_export_writes_and_does_not_replace_unasked(demarche, tmp_path, name):
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("article", "timeline.png"),
+        ("table", "timeline.svg"),
+        ("table", "timeline.pdf"),
+        ("table", "timeline.csv"),
+        ("table", "timeline.html"),
+    ],
+)
+def test_export_writes_and_does_not_replace_unasked(demarche, tmp_path, sources, source, name):
     target = tmp_path / name
-    assert demarche("export", SAMPLE, "-o", target).returncode == 0
+    done = demarche("export", sources[source], "-o", target)
+    assert done.returncode == 0, done.stderr
     assert target.stat().st_size > 500
     before = target.read_bytes()
-    refused = demarche("export", SAMPLE, "-o", target)
+    refused = demarche("export", sources[source], "-o", target)
     assert refused.returncode != 0
     assert name in refused.stderr
     assert target.read_bytes() == before
@@ -155,6 +171,6 @@ def test_an_interrupted_run_goes_on_where_it_stopped(demarche, tmp_path):
     assert demarche("extract", articles, "-o", whole).returncode == 0
     lines = whole.read_bytes().splitlines(keepends=True)
     torn.write_bytes(lines[0] + lines[1] + lines[2][:100])  # as a killed run leaves it
-    assert demarche("extract", articles, "-o", torn, "--resume").returncode == 0
+    assert demarche("extract", "--workers", 1, articles, "-o", torn, "--resume").returncode == 0
     assert torn.read_bytes() == whole.read_bytes()
     assert demarche("extract", articles, "-o", whole).returncode == 1  # never replaced unasked
