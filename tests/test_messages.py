@@ -4,15 +4,17 @@ import re
 from pathlib import Path
 
 from viewer.messages import MESSAGES
+from viewer.model import Status
 from viewer.project import errors
 
 VIEWER = Path(__file__).resolve().parents[1] / "viewer"
-CODE = re.compile(r'"((?:reading|extraction|export|import|input)\.[a-z_]+)"')
+CODE = re.compile(r'"((?:reading|extraction|export|import|input)\.(?!json")[a-z_]+)"')  # extraction.json is a file
 
 
 def test_every_code_in_the_source_has_a_sentence():
     used = {code for path in VIEWER.rglob("*.py") for code in CODE.findall(path.read_text(encoding="utf-8"))}
     used |= {code for name, code in vars(errors).items() if name.isupper() and isinstance(code, str)}
+    used |= {f"extraction.{status.value}" for status in Status if status is not Status.HAPPENED}
     assert used - set(MESSAGES) == set()
 
 
