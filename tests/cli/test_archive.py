@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import threading
-import time
 
 import pytest
 
@@ -43,17 +42,23 @@ def test_a_shard_is_answered_whole_and_its_bad_lines_are_told(tmp_path):
 def test_a_killed_worker_loses_nothing_and_doubles_nothing(tmp_path):
     given, answers = tmp_path / "in", tmp_path / "out"
     _shards(given, shards=5, articles=6)
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster, Client(cluster) as client:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster, Client(cluster) as client:
         victim = next(iter(client.run(os.getpid).values()))
 
+        done = threading.Event()
+
         def strike():
-            while not answers.is_dir() or not any(answers.glob("*.jsonl")):
-                time.sleep(0.05)
-            os.kill(victim, signal.SIGKILL)
+            while not done.wait(0.05):
+                if answers.is_dir() and any(answers.glob("*.jsonl")):
+                    os.kill(victim, signal.SIGKILL)
+                    return
 
         thread = threading.Thread(target=strike)
         thread.start()
-        status = main(["archive", str(given), str(answers), "--scheduler", cluster.scheduler_address])
-        thread.join()
+        try:
+            status = main(["archive", str(given), str(answers), "--scheduler", cluster.scheduler_address])
+        finally:
+            done.set()
+            thread.join()
     assert status == 0
     assert _ids(answers) == [f"{shard}-{n}" for shard in range(5) for n in range(6)]

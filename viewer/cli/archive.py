@@ -116,6 +116,6 @@ def _client(options: Namespace) -> "Client":
         return Client(options.scheduler)
     # One thread a process: the language model holds the interpreter
     cluster = LocalCluster(
-        n_workers=options.workers or os.cpu_count() or 1, threads_per_worker=1, dashboard_address=None
+        n_workers=options.workers or os.cpu_count() or 1, threads_per_worker=1, dashboard_address=":0"
     )
     return Client(cluster)

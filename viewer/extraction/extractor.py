@@ -9,7 +9,7 @@ from viewer.dating import FoundDate, find, find_dates
 from viewer.extraction.actors_names import title_codes
 from viewer.extraction.anaphora import find_pointers
 from viewer.extraction.candidates import find_candidates
-from viewer.extraction.judging import JUDGES, Models, judge
+from viewer.extraction.judging import JUDGES, Models, accepted, judge
 from viewer.extraction.linear import weights
 from viewer.extraction.mentions import make_mentions
 from viewer.extraction.parsing import LONGEST, model, parse
@@ -19,7 +19,7 @@ from viewer.extraction.sentences import Sentence, find_sentences, normalise
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
-THRESHOLD = 0.45
+THRESHOLD = 0.4
 
 
 class Extractor:
@@ -42,7 +42,7 @@ class Extractor:
         if not scene.candidates:
             return []
         judged = judge(scene, self._loaded(), self._threshold)
-        return make_mentions(article, scene, [one for one in judged if one.probability >= self._threshold])
+        return make_mentions(article, scene, accepted(judged, self._threshold))
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
         """The mentions of each article, in order. Every article is parsed alone: its mentions do not depend on its neighbours."""

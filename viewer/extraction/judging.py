@@ -1,6 +1,6 @@
 """The judges at work: each candidate, in the order of the text, gets its participants, its date, and a probability."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import exp, prod
 
@@ -67,7 +67,9 @@ def choose_actors(
     options = {o.code: o for o in participants.options(candidate, scene, memory)}
     scores = {code: total(option.features, model) for code, option in options.items()}
     for listed in participants.enumerations(scene.parties[candidate.sentence], scene):
-        # what is listed together takes part together
+        # what is listed together takes part together, unless a clause ends between: "exports to Russia and Hungary announced"
+        if len({options[code].slot in ("outside", "clause") for code in listed}) > 1:
+            continue
         mean = sum(scores[code] for code in listed) / len(listed)
         scores |= dict.fromkeys(listed, mean)
     chosen = [code for code, score in scores.items() if score > 0]
@@ -141,3 +143,15 @@ def judge(scene: Scene, models: Models, threshold: float) -> Iterator[Judged]:
             actor_probability,
             told,
         )
+
+
+def accepted(judged: Iterable[Judged], threshold: float) -> list[Judged]:
+    """Those as likely as the threshold, in order; of two words in a sentence that tell the same thing, the likelier one."""
+    best: dict[tuple[object, ...], Judged] = {}
+    for one in judged:
+        if one.probability < threshold:
+            continue
+        thing = (one.candidate.sentence, one.type, one.when.earliest, one.when.latest, frozenset(one.codes))
+        if thing not in best or one.probability > best[thing].probability:
+            best[thing] = one
+    return sorted(best.values(), key=lambda one: one.candidate.start)

@@ -116,6 +116,8 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
     told, above, recent = memory.told_codes, memory.above_codes, memory.codes
     before = scene.codes_before(candidate.sentence)
     type_ = entry.type.value
+    main = {code for code, rank in scene.ranks.items() if rank < 2}
+    opening = scene.sentences[candidate.sentence].first
     for code in dict.fromkeys([*best, *recent, *told, *above, *(c for c, r in scene.ranks.items() if r < 3)]):
         rank = min(scene.ranks.get(code, 9), 4)
         headline = code in scene.headline
@@ -144,7 +146,16 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
             f"{core}/{sort}/rank={rank}/here={placed is not None}",
         ]
         if placed is None:
+            # A sentence whose own actors are all others has left the scene
+            left = "empty" if not best else str(not (set(best) & (main | set(recent))))
+            strangers = "empty" if not best else str(not set(best) & main)
             features += [
+                f"absent/left={left}/{core}",
+                f"absent/left={left}/rank={rank}",
+                f"absent/left={left}/{kind}/{sort}",
+                f"absent/left={left}/opening={opening}/recent={code in recent}",
+                f"absent/strangers={strangers}/{core}/rank={rank}",
+                f"absent/strangers={strangers}/agents={agents}",
                 f"absent/{type_}/{core}",
                 f"absent/{entry.mode}/{core}",
                 f"absent/rank={rank}/{core}/{sort}",
