@@ -19,7 +19,7 @@ from viewer.extraction.sentences import Sentence, find_sentences, normalise
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
-THRESHOLD = 0.4
+THRESHOLD = 0.3
 
 
 class Extractor:
