@@ -4,7 +4,7 @@ MESSAGES = {
     "reading.missing": "There is no such file.",
     "reading.unreadable": "The file cannot be opened.",
     "reading.empty": "The file is empty.",
-    "reading.not_text": "The file is not text, although its name says so.",
+    "reading.not_text": "The file is not what its name says.",
     "reading.too_large": "The file is too large to be an article.",
     "reading.timeout": "Reading took too long and was stopped.",
     "reading.limit": "Reading needed more memory or time than an article may, and was stopped.",

@@ -2025,8 +2025,8 @@
             <translation>Die Datei ist keine lesbare Zeitleiste.</translation>
         </message>
         <message>
-            <source>The file is not text, although its name says so.</source>
-            <translation>Die Datei ist kein Text, obwohl ihr Name es sagt.</translation>
+            <source>The file is not what its name says.</source>
+            <translation>Die Datei ist nicht das, was ihr Name sagt.</translation>
         </message>
         <message>
             <source>The file is not text.</source>

@@ -2025,8 +2025,8 @@
             <translation>Le fichier n’est pas une frise lisible.</translation>
         </message>
         <message>
-            <source>The file is not text, although its name says so.</source>
-            <translation>Le fichier n’est pas du texte, quoi qu’en dise son nom.</translation>
+            <source>The file is not what its name says.</source>
+            <translation>Le fichier n’est pas ce qu’annonce son nom.</translation>
         </message>
         <message>
             <source>The file is not text.</source>

@@ -2043,8 +2043,8 @@
             <translation>Файл не является читаемой лентой.</translation>
         </message>
         <message>
-            <source>The file is not text, although its name says so.</source>
-            <translation>Файл не текстовый, хотя имя говорит об этом.</translation>
+            <source>The file is not what its name says.</source>
+            <translation>Файл не то, чем назван.</translation>
         </message>
         <message>
             <source>The file is not text.</source>
