@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from conftest import TEXT, make_article, make_mention
-
+from tests.window.conftest import TEXT, make_article, make_mention
 from viewer.model import Basis, Granularity, When
 from viewer.project import Project
 from viewer.window.relations import related
