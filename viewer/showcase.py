@@ -20,6 +20,8 @@ def main() -> int:
             "--force",
             "--range",
             "main",
+            "--size",
+            "1600x1000",  # what has no room is left out, the emptiest lanes first, and the picture says so
             "--quiet",
             "--title",
             "Minsk, Beijing, Tehran, Riyadh",

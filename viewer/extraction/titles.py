@@ -242,4 +242,4 @@ def _fit(words: Sequence[Word]) -> str:
         chosen.pop()
     if not chosen and words:
         return words[0][0][: LONGEST - 1].rsplit(" ", 1)[0] if len(words[0][0]) > LONGEST else words[0][0]
-    return " ".join(w for w, _ in chosen).replace(" ,", ",").strip(" ,;:-")
+    return " ".join(w for w, _ in chosen).replace(" ,", ",").replace(",,", ",").strip(" ,;:-")
