@@ -33,11 +33,7 @@ def test_a_missing_file_costs_only_itself(pipeline, tmp_path):
 
 
 def test_cancel_keeps_what_is_done_and_stops_within_a_second(pipeline):
-    # Others may hold the cores for a while: the promptest of three stops counts
-    taken = []
-    while len(taken) < 3 and min(taken, default=2) >= 2:
-        taken.append(_seconds_to_stop(pipeline))
-    assert min(taken) < 2  # a second, and slack for a busy machine
+    assert _seconds_to_stop(pipeline) < 2  # a second, and slack for a busy machine
 
 
 def _seconds_to_stop(pipeline):
