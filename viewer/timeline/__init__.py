@@ -8,6 +8,7 @@ from viewer.timeline.arrangement import Arrangement, Rows
 from viewer.timeline.hit import Hit, hit
 from viewer.timeline.lanes import Grouping, Lanes, group
 from viewer.timeline.layout import View, events_of, lay_out
+from viewer.timeline.main_part import main_days
 from viewer.timeline.metrics import DEFAULT, Metrics
 from viewer.timeline.overview import Overview, overview
 from viewer.timeline.records import Items, LaneBand, Layout, Side
@@ -36,6 +37,7 @@ __all__ = [
     "group",
     "hit",
     "lay_out",
+    "main_days",
     "overview",
     "plain_title",
 ]
