@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
@@ -51,7 +53,16 @@ def run(paths: Sequence[str]) -> int:
     status = application.exec()
     listener.close()
     session.close()
-    return status
+    leave(status)
+
+
+def leave(status: int) -> NoReturn:
+    """End the process now that all is saved: a thread that still loads libraries could hold up the teardown of Qt for ever."""
+    atexit._run_exitfuncs()  # temporary folders, child processes, the log
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed program of Windows has none
+            stream.flush()
+    os._exit(status)
 
 
 def make_application(arguments: list[str]) -> QApplication:
