@@ -17,9 +17,10 @@ def main() -> int:
             return cli.main(arguments)
         from viewer.window import app
 
-        return app.run(arguments)
+        status = app.run(arguments)
     except KeyboardInterrupt:
         return 130
+    app.leave(status)
 
 
 if __name__ == "__main__":

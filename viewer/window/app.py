@@ -53,7 +53,7 @@ def run(paths: Sequence[str]) -> int:
     status = application.exec()
     listener.close()
     session.close()
-    leave(status)
+    return status
 
 
 def leave(status: int) -> NoReturn:
