@@ -17,10 +17,9 @@ def main() -> int:
             return cli.main(arguments)
         from viewer.window import app
 
-        status = app.run(arguments)
+        return app.leave(app.run(arguments))
     except KeyboardInterrupt:
         return 130
-    app.leave(status)
 
 
 if __name__ == "__main__":
