@@ -143,6 +143,7 @@ def lock(_: list[str]) -> int:
 def call(*arguments: str, offscreen: bool = False) -> int:
     """Run the environment's Python on `arguments` from the project's root; its exit status."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # or every start compiles a thousand modules anew, for seconds
     if offscreen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
@@ -188,7 +189,7 @@ def make_command() -> None:
         (VENV / "Scripts" / "demarche.cmd").write_text(f'@"{PYTHON}" -m viewer %*\n')
         return
     command = VENV / "bin" / "demarche"
-    command.write_text(f'#!/bin/sh\nexec "{PYTHON}" -m viewer "$@"\n')
+    command.write_text(f'#!/bin/sh\nunset PYTHONDONTWRITEBYTECODE\nexec "{PYTHON}" -m viewer "$@"\n')
     command.chmod(0o755)
 
 

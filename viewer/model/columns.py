@@ -1,17 +1,22 @@
 """Events as columns: the light form in which thousands to a million of them go to the canvas, the table and the overview."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, IntFlag
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.model.event import Event, Review
 from viewer.model.kinds import Kind, Status
-from viewer.model.when import Basis, Granularity, When
+from viewer.model.terms import Basis, Granularity, Review
+
+if TYPE_CHECKING:  # the records need pydantic, which the canvas can do without
+    from viewer.model.event import Event
+    from viewer.model.when import When
 
 EPOCH = date(1970, 1, 1).toordinal()
 NO_DAY = np.iinfo(np.int32).min  # the day of an undated event

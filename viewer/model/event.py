@@ -1,28 +1,15 @@
 """One happening: what merging and the user make of its mentions."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Any
 
 from viewer.model.actor import Actor, Place
 from viewer.model.base import Record
 from viewer.model.kinds import EventType, Kind, Status, kind_of
+from viewer.model.terms import Decision, Review
 from viewer.model.when import UNDATED, When
 
-
-class Review(StrEnum):
-    """What the user said of an event."""
-
-    OPEN = "open"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-
-
-class Decision(StrEnum):
-    """A grouping the user made by hand, which no later import undoes."""
-
-    MERGED = "merged"
-    SPLIT = "split"
+__all__ = ["Conflict", "ConflictValue", "Decision", "Event", "Review"]
 
 
 class ConflictValue(Record):

@@ -1,40 +1,15 @@
 """When a happening took place, as precisely as its article says and no more."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Self
 
 from pydantic import model_validator
 
 from viewer.model.base import Record
 from viewer.model.span import Span
+from viewer.model.terms import Basis, Granularity
 
-
-class Granularity(StrEnum):
-    """The unit in which an article dates a happening."""
-
-    DAY = "day"
-    WEEKEND = "weekend"
-    WEEK = "week"
-    PART_OF_MONTH = "part of month"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF = "half"
-    SEASON = "season"
-    YEAR = "year"
-    PART_OF_DECADE = "part of decade"
-    DECADE = "decade"
-    CENTURY = "century"
-    RANGE = "range"
-
-
-class Basis(StrEnum):
-    """What a date stands on."""
-
-    EXPLICIT = "explicit"  # an absolute date in the sentence; its year may come from elsewhere
-    RELATIVE = "relative"  # "last week", "on Friday"
-    CONTEXT = "context"  # another sentence or the scene
-    PUBLISHED = "published"  # nothing but the day of publication
+__all__ = ["UNDATED", "Basis", "Granularity", "When"]
 
 
 class When(Record):

@@ -14,7 +14,6 @@ from viewer.model import EventColumns
 from viewer.model.columns import day_number, day_of
 from viewer.timeline.lanes import Grouping
 from viewer.window.canvas import TimelinePanel
-from viewer.window.canvas.motion import less_motion
 
 
 class TimelinePane(QWidget):
@@ -96,7 +95,7 @@ class TimelinePane(QWidget):
 
     def set_still(self, still: bool) -> None:
         """Jump instead of gliding, because the user or the system asks for less motion."""
-        self.canvas.camera.still = still or less_motion(self.canvas)
+        self.canvas.camera.still = True if still else None
 
     def set_dark(self, dark: bool) -> None:
         """Follow the theme."""

@@ -5,6 +5,7 @@ from math import exp, log
 from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Signal
 
 from viewer.timeline import Scale
+from viewer.window.canvas.motion import less_motion
 
 EASE_MS = 120
 SETTLE_MS = 500  # a view that rested this long is one to go back to
@@ -28,7 +29,7 @@ class Camera(QObject):
         self.left = 0.0
         self.per_day = 4.0
         self.width = 1000.0
-        self.still = False  # the system asks for less motion
+        self.still: bool | None = None  # jump instead of gliding; None: as the system asks
         self.bounds = (0.0, 365.0)
         self._from = (self.left, self.per_day)
         self._to = (self.left, self.per_day)
@@ -105,7 +106,7 @@ class Camera(QObject):
         self._animation.stop()
         self._settle.start()
         per_day = self._clamped(per_day)
-        if ease and not self.still:
+        if ease and self._glides():
             self._from, self._to = (self.left, self.per_day), (left, per_day)
             self._animation.start()
         else:
@@ -144,6 +145,9 @@ class Camera(QObject):
         left, days = self._seen[self._at]
         self.go(left, self.width / days)
         self.history_changed.emit()
+
+    def _glides(self) -> bool:
+        return not (less_motion() if self.still is None else self.still)
 
     def _settled(self) -> None:
         self._remember()

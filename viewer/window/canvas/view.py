@@ -30,7 +30,6 @@ from viewer.window.canvas.event_list import EventList
 from viewer.window.canvas.keys import Keys
 from viewer.window.canvas.lane_header import LaneHeader
 from viewer.window.canvas.model import CanvasModel
-from viewer.window.canvas.motion import less_motion
 from viewer.window.canvas.pointer import Pointer
 
 NEW_LABELS = 40  # drawn a frame while moving; the rest when the view rests
@@ -59,7 +58,6 @@ class TimelineView(QAbstractScrollArea):
         self.model = model or CanvasModel(self)
         self.theme = LIGHT
         self.camera = Camera(self)
-        self.camera.still = less_motion(self)
         self.sprites = Sprites()
         self.decor = Decor(sprites=self.sprites, count_text=words.events_text, today=today())
         self.related_of: Related | None = None

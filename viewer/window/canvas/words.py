@@ -8,7 +8,7 @@ from viewer.drawing.dates import day_text, when_text
 from viewer.drawing.fonts import clean
 from viewer.model.columns import BASES, KINDS, STATUSES, EventColumns, Flag
 from viewer.model.kinds import Kind, Status
-from viewer.model.when import Basis
+from viewer.model.terms import Basis
 from viewer.timeline import Grouping, Rows
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.timeline import plain_title
