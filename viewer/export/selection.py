@@ -27,7 +27,9 @@ def select(document: Document, options: Options) -> Document:
     mentions = {m: document.mentions[m] for event in events for m in event.mentions if m in document.mentions}
     wanted_articles = {m.article for m in mentions.values()} | {a for event in events for a in event.articles}
     articles = {key: article for key, article in document.articles.items() if key in wanted_articles}
-    return Document(title=title, articles=articles, mentions=mentions, events=tuple(events))
+    return document.model_copy(
+        update={"title": title, "articles": articles, "mentions": mentions, "events": tuple(events)}
+    )
 
 
 def _chosen(event: Event, options: Options) -> bool:

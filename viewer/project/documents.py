@@ -1,6 +1,7 @@
 """Events with their mentions and articles as one plain document, for export."""
 
 import gc
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from typing import Any
 from viewer.merging import in_time
 from viewer.model import Document
 from viewer.project.grouping import pieces
-from viewer.project.rows import article_of, event_of, mention_of
+from viewer.project.rows import article_of, event_id, event_of, mention_of
 
 _REJECTED = 2
 
@@ -29,9 +30,17 @@ def document_of(db: sqlite3.Connection, keys: Iterable[int] | None, title: str) 
         ids = [m for event in events for m in event.mentions]
         mentions = {i: mention_of(body) for i, body in _some(db, "SELECT id, body FROM mention WHERE id IN", ids)}
         told = sorted({m.article for m in mentions.values()})
-        rows = _some(db, "SELECT id, body, text FROM article WHERE id IN", told)
-        articles = {i: article_of(body, text) for i, body, text in rows}
-    return Document(title=title, articles=articles, mentions=mentions, events=tuple(events))
+        rows = list(_some(db, "SELECT id, body, text, edited FROM article WHERE id IN", told))
+        articles = {i: article_of(body, text) for i, body, text, _ in rows}
+        pinned = {event_id(key) for (key,) in db.execute("SELECT key FROM event WHERE pinned")}
+    return Document(
+        title=title,
+        articles=articles,
+        mentions=mentions,
+        events=tuple(events),
+        pinned=frozenset(pinned & {event.id for event in events}),
+        edited={i: json.loads(edited) for i, *_, edited in rows if edited != "{}"},
+    )
 
 
 def _some(db: sqlite3.Connection, query: str, values: list[int] | list[str]) -> Iterator[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from typing import Any
 from viewer.merging import ArticleFacts, Features, features_of
 from viewer.model import Article, Mention, PublishedFrom
 from viewer.model.event import Review
-from viewer.project.grouping import link_units, next_key, regroup, resolve_events, unit_of
+from viewer.project.grouping import BY_HAND, link_units, next_key, regroup, resolve_events, unit_of
 from viewer.project.rows import REVIEWS, article_of, put_article
 
 _ACCEPTED = REVIEWS.index(Review.ACCEPTED)
@@ -31,7 +31,7 @@ def add(db: sqlite3.Connection, readings: Sequence[Reading]) -> Added:
     """Take readings in; one of an article that is known replaces the reading it had, but not what the user said."""
     before = next_key(db) - 1
     new, known = [], []
-    news = _News()
+    news = News()
     count = 0
     for article, mentions in readings:
         row = db.execute("SELECT number, edited, body, text FROM article WHERE id = ?", (article.id,)).fetchone()
@@ -90,7 +90,7 @@ def reset_article(
 
 
 def _read_anew(db: sqlite3.Connection, number: int, now: Article, mentions: Sequence[Mention] | None) -> None:
-    news = _News()
+    news = News()
     if mentions is not None:
         news.take(db, number, now, mentions)
     news.settle(db)
@@ -115,12 +115,12 @@ def add_mention(db: sqlite3.Connection, mention: Mention, event: int) -> None:
     number, body, text = db.execute(
         "SELECT number, body, text FROM article WHERE id = ?", (mention.article,)
     ).fetchone()
-    news = _News()
+    news = News()
     news.put(db, number, ArticleFacts.of(article_of(body, text)), mention, event=event, by_user=True)
     link_units(db, news.new_units)
 
 
-class _News:
+class News:
     """Gathers what an import changes among the mentions, to be grouped once at its end."""
 
     def __init__(self) -> None:
@@ -173,6 +173,7 @@ class _News:
         by_user: bool = False,
     ) -> None:
         """Write a mention's row."""
+        by_user = by_user or BY_HAND in mention.reasons
         features = features_of(mention, facts)
         unit, is_new = unit_of(db, features)
         if is_new:
@@ -184,7 +185,12 @@ class _News:
             (mention.id, number, event, unit, mention.telling, int(by_user), evidence, mention.model_dump_json()),
         )
 
+    def link(self, db: sqlite3.Connection) -> None:
+        """Find what the new reports may be told together with, and leave all events as they are."""
+        link_units(db, self.new_units)
+        self.new_units = {}
+
     def settle(self, db: sqlite3.Connection) -> set[int]:
         """Group what was taken; returns the keys of the events this changed."""
-        link_units(db, self.new_units)
+        self.link(db)
         return regroup(db, self._units, self._events)

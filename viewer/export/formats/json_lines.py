@@ -13,7 +13,8 @@ def render(document: Document, options: Options) -> bytes:
     """A head line, then articles, mentions and events, each with its `record` named; what has its default value is not written.
 
     Without `options.articles` an article's text is cut down to the sentences quoted, each at its own offset
-    (`excerpts`), so that mentions still point at the right words when the lines are read back.
+    (`excerpts`), so that mentions still point at the right words when the lines are read back. What the user did is there too: values,
+    decisions, notes, review with the event, `pinned`; and in `edited` what the text says where the user set an article's field.
     """
     head = {"record": "document", "format": "demarche", "version": VERSION, "title": document.title}
     lines: list[dict[str, Any]] = [head]
@@ -21,19 +22,20 @@ def render(document: Document, options: Options) -> bytes:
     for mention in document.mentions.values():
         by_article.setdefault(mention.article, []).append(mention)
     for article in document.articles.values():
-        lines.append(
-            {"record": "article"}
-            | (
-                article.model_dump(mode="json", exclude_defaults=True)
-                if options.articles
-                else _excerpted(article, by_article)
-            )
+        told = (
+            article.model_dump(mode="json", exclude_defaults=True)
+            if options.articles
+            else _excerpted(article, by_article)
         )
+        edited = document.edited.get(article.id)
+        lines.append({"record": "article"} | told | ({"edited": dict(edited)} if edited else {}))
     lines += [
         {"record": "mention"} | mention.model_dump(mode="json", exclude_defaults=True)
         for mention in document.mentions.values()
     ]
-    lines += [{"record": "event"} | event.model_dump(mode="json", exclude_defaults=True) for event in document.events]
+    for event in document.events:
+        pinned = {"pinned": True} if event.id in document.pinned else {}
+        lines.append({"record": "event"} | event.model_dump(mode="json", exclude_defaults=True) | pinned)
     return "".join(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n" for line in lines).encode()
 
 

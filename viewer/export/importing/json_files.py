@@ -14,6 +14,7 @@ from viewer.export.importing.report import Imported, RowProblem
 from viewer.model import Article, Document, Event, EventType, Mention
 
 _TAG = re.compile(r"<[^>]*>")
+_EDITABLE = ("title", "outlet", "published", "published_from")
 _LONGEST_TEXT = 50_000_000  # characters of an article whose length a file merely claims
 
 
@@ -22,6 +23,8 @@ def read_lines(text: str) -> Imported:
     records: dict[str, dict[str, Any]] = {"article": {}, "mention": {}, "event": {}}
     problems: list[RowProblem] = []
     title = ""
+    pinned: set[str] = set()
+    edited: dict[str, dict[str, Any]] = {}
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
@@ -31,6 +34,7 @@ def read_lines(text: str) -> Imported:
             if kind == "document":
                 title = str(fields.get("title", ""))
                 continue
+            is_pinned, said = fields.pop("pinned", False) is True, _edited(fields.pop("edited", {}))
             record = _record(kind, fields, number, problems)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             problems.append(RowProblem(number, "import.bad_record", _told(error)))
@@ -39,6 +43,10 @@ def read_lines(text: str) -> Imported:
             problems.append(RowProblem(number, "import.same_id", record.id))
             continue
         records[kind][record.id] = record
+        if is_pinned and kind == "event":
+            pinned.add(record.id)
+        if said and kind == "article":
+            edited[record.id] = said
     articles, mentions = records["article"], records["mention"]
     for key, mention in list(mentions.items()):
         if mention.article not in articles:
@@ -58,7 +66,17 @@ def read_lines(text: str) -> Imported:
         )
         for event in records["event"].values()
     )
-    return Imported(Document(title=title, articles=articles, mentions=mentions, events=events), tuple(problems))
+    document = Document(
+        title=title, articles=articles, mentions=mentions, events=events, pinned=frozenset(pinned), edited=edited
+    )
+    return Imported(document, tuple(problems))
+
+
+def _edited(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """What the text says in the fields of an article that the user has set. Raises `ValueError` when these fit no article."""
+    said = {name: value for name, value in fields.items() if name in _EDITABLE}
+    Article.model_validate({"id": "", "text": "", **said})
+    return said
 
 
 def _record(kind: str, fields: dict[str, Any], number: int, problems: list[RowProblem]) -> Any:
