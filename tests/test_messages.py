@@ -22,3 +22,14 @@ def test_sentences_are_sentences():
     assert all(
         (sentence[0].isupper() or sentence[0] == "“") and sentence.endswith(".") for sentence in MESSAGES.values()
     )
+
+
+def test_every_reason_of_a_date_or_a_status_has_a_sentence():
+    sources = (VIEWER / "extraction" / "datelinks.py").read_text(encoding="utf-8")
+    dates = set(re.findall(r'(?:scenic|DateOption)\(\s*"([a-z ]+)"', sources))
+    grammar = (VIEWER / "extraction" / "status.py").read_text(encoding="utf-8")
+    statuses = set(re.findall(r'Status\.[A-Z]+, "([a-z ]+)"', grammar))
+    assert len(dates) > 5
+    assert len(statuses) > 8
+    codes = {f"date.{name}" for name in dates} | {f"status.{name}" for name in statuses}
+    assert {code.replace(" ", "_") for code in codes} - set(MESSAGES) == set()

@@ -80,7 +80,7 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
                 bar = (theme.name, kind, tint, form, status, flags & _INFERRED, steps)
                 painter.drawPixmap(
                     QPointF(_snap(x0 - PADDING, ratio), _snap(y - SPRITE / 2, ratio)),
-                    sprites.line(bar, steps / ratio + 2 * PADDING, SPRITE, short),
+                    sprites.stretch(bar, steps / ratio + 2 * PADDING, SPRITE, short),
                 )
             else:
                 if form == _SPAN:
@@ -271,7 +271,12 @@ def draw_chips(painter: QPainter, layout: Layout, theme: Theme) -> None:
         painter.setBrush(theme.colour("ground"))
         painter.drawRoundedRect(body, 6.5, 6.5)
         painter.setPen(theme.colour("muted"))
+        painter.save()
+        if painter.worldTransform().m11() < 0:  # a mirrored view keeps its figures readable
+            painter.translate(2 * chip.x, 0)
+            painter.scale(-1, 1)
         painter.drawText(QPointF(chip.x - width / 2, chip.y + measures.capHeight() / 2), text)
+        painter.restore()
 
 
 def draw_relations(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) -> None:

@@ -14,10 +14,12 @@ class Sprites:
 
     `ratio` is the device's pixels a pixel. `budget` new labels may be drawn until `renew`; when it is used up `label` says None and
     `behind` turns true, so that a moving view stays smooth and is completed when it rests.
+    `mirrored`: the view is painted mirrored, so what must stay readable is kept the other way round.
     """
 
     def __init__(self, ratio: float = 1.0) -> None:
         self.ratio = ratio
+        self.mirrored = False
         self.budget = 1 << 30
         self.behind = False
         self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
@@ -51,6 +53,14 @@ class Sprites:
             return found
         return self._draw(key, width, height, draw)
 
+    def stretch(self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
+        """The pixmap of what lies along time, and is mirrored with it."""
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        return self._draw(key, width, height, draw, turned=False)
+
     def mark(self, key: Hashable, size: float, draw: Callable[[QPainter], None]) -> QPixmap:
         """The pixmap of a mark; there are few, so they have no budget."""
         found = self._kept.get(key)
@@ -58,12 +68,17 @@ class Sprites:
             found = self._draw(key, size, size, draw)
         return found
 
-    def _draw(self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    def _draw(
+        self, key: Hashable, width: float, height: float, draw: Callable[[QPainter], None], *, turned: bool = True
+    ) -> QPixmap:
         pixmap = QPixmap(max(1, round(width * self.ratio)), max(1, round(height * self.ratio)))
         pixmap.setDevicePixelRatio(self.ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.mirrored and turned:
+            painter.translate(pixmap.width() / self.ratio, 0)
+            painter.scale(-1, 1)
         draw(painter)
         painter.end()
         self._kept[key] = pixmap

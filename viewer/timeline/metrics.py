@@ -36,6 +36,7 @@ class Metrics:
     dense: int = 150  # visible events a lane shows one by one
     cell_least: float = 8.0
     slot_least: float = 360.0  # one label a slot in a dense lane; wider than any label
+    week_start: int = 0  # the weekday that weeks begin on, Monday 0
 
     @property
     def axis(self) -> float:

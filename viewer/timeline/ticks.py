@@ -89,7 +89,7 @@ def axis(scale: Scale, metrics: Metrics = DEFAULT) -> Axis:
     first, last = int(np.floor(scale.left)), int(np.ceil(scale.right))
     parents = _starts(step.parent, 1, first, last) if step.parent else []
     edges = set(parents)
-    days = _starts(step.unit, step.count, first, last)
+    days = _starts(step.unit, step.count, first, last, metrics.week_start)
     if step.unit is Unit.DAY and step.count == 2:
         days = [d for d in days if not any(d < p <= d + 1 for p in parents)]
     ticks = tuple(Tick(d, scale.x(d), d in edges) for d in days if scale.left <= d <= scale.right)
@@ -103,15 +103,15 @@ def axis(scale: Scale, metrics: Metrics = DEFAULT) -> Axis:
     return Axis(step, ticks, tuple(periods), tuple(saturdays))
 
 
-def _starts(unit: Unit, count: int, first: int, last: int) -> list[int]:
-    """Beginnings of `count` units that touch `first`..`last`, the one in force at `first` included."""
+def _starts(unit: Unit, count: int, first: int, last: int, week_start: int = 0) -> list[int]:
+    """Beginnings of `count` units that touch `first`..`last`, the one in force at `first` included; weeks begin on that weekday."""
     if unit is Unit.DAY:
         if count == 1:
             return list(range(first, last + 1))
         months = [*_starts(Unit.MONTH, 1, first, last), last + 1]
         return [d for a, b in pairwise(months) for d in range(a, b, count) if d >= first - count]
-    if unit is Unit.WEEK:  # weeks begin on Monday; day 4 was one
-        return list(range(first - (first - 4) % 7, last + 1, 7))
+    if unit is Unit.WEEK:  # day 4 was a Monday
+        return list(range(first - (first - 4 - week_start) % 7, last + 1, 7))
     span = np.array([first, last], dtype="datetime64[D]")
     if unit is Unit.MONTH or unit is Unit.QUARTER:
         step = count * (3 if unit is Unit.QUARTER else 1)

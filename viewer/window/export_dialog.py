@@ -46,7 +46,7 @@ _DELAY = 180  # milliseconds without a change before the preview is laid out ane
 class ExportDialog(QDialog):
     """Exports `document`. `view` are the days in view, `selection` the ids of the selected events, `arrangement` the canvas's lanes.
 
-    `exported` tells the files written.
+    `first_weekday` begins the weeks of axis and calendars, Monday 1. `exported` tells the files written.
     """
 
     exported = Signal(list)
@@ -61,6 +61,7 @@ class ExportDialog(QDialog):
         arrangement: Arrangement | None = None,
         days: Days | None = None,
         format: str | None = None,  # noqa: A002 (the word used everywhere else)
+        first_weekday: int = 1,
         settings: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class ExportDialog(QDialog):
         self._settings = settings or QSettings()
         self._choices = Choices.load(self._settings)
         self._cancelled = False
+        self._first_weekday = first_weekday
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self.refresh)
         self._build(format or self._choices.format)
@@ -208,6 +210,7 @@ class ExportDialog(QDialog):
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
         edit.setDisplayFormat("yyyy-MM-dd")
+        edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(self._first_weekday))
         edit.setMinimumDate(QDate(1, 1, 1))
         edit.dateChanged.connect(self._changed)
         return edit
@@ -283,6 +286,7 @@ class ExportDialog(QDialog):
             theme=self._theme.currentData(),
             preset=self._preset.currentData(),
             scale=int(self._scale.currentData()),
+            week_start=self._first_weekday - 1,
             legend=self._legend.isChecked(),
             footnotes=self._footnotes.isChecked(),
             alt_text=self._alt.isChecked() and self.format.draw is not None,

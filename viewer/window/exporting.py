@@ -32,6 +32,8 @@ class Exporting(QObject):
             selection=[project.event(key).id for key in opened.selection],
             arrangement=bench.timeline.canvas.model.arrangement,
             days=days,
+            format=bench.window.preferences.text("export_format") or None,
+            first_weekday=bench.window.preferences.first_weekday(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.exported.connect(self._exported)

@@ -41,7 +41,7 @@ class Parts(QObject):
         self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)
         preferences.changed.connect(self._preference_changed)
-        for key in ("reduced_motion", "date_style"):
+        for key in ("reduced_motion", "date_style", "week_start", "lane_direction"):
             self._preference_changed(key)
         QTimer.singleShot(_WARM_AFTER, self.importer.warm)
 
@@ -63,6 +63,10 @@ class Parts(QObject):
             dates.set_style(self._preferences.text(key))
             if self.opened.is_open:
                 self.opened.refresh()
+        elif key == "week_start":
+            self.bench.timeline.set_week_start(self._preferences.first_weekday())
+        elif key == "lane_direction":
+            self.bench.timeline.set_mirrored(self._preferences.text(key) == "left")
 
     def close(self) -> None:
         """Save the view, end the workers, let the file go."""

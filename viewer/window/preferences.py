@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
 MOST_RECENT = 8
 
@@ -16,6 +16,9 @@ class Preferences(QObject):
         "language": "",  # the system's
         "theme": "system",
         "date_style": "long",
+        "week_start": "",  # the language's
+        "lane_direction": "right",
+        "export_format": "",  # as last time
         "workers": 0,  # one a core
         "log_level": "info",
         "reduced_motion": False,
@@ -24,6 +27,9 @@ class Preferences(QObject):
         "language": ("", "en", "de", "fr", "ru"),
         "theme": ("system", "light", "dark"),
         "date_style": ("long", "short", "iso"),
+        "week_start": ("", "1", "6", "7"),  # as QLocale counts: Monday, Saturday, Sunday
+        "lane_direction": ("right", "left"),
+        "export_format": ("", "png", "svg", "pdf", "csv"),
         "log_level": ("warning", "info", "debug"),
     }
 
@@ -46,6 +52,10 @@ class Preferences(QObject):
     def on(self, key: str) -> bool:
         """A setting that is on or off."""
         return str(self._settings.value(key, self.DEFAULTS[key])).lower() in ("true", "1")
+
+    def first_weekday(self) -> int:
+        """The day that weeks begin on, Monday 1 to Sunday 7."""
+        return int(self.text("week_start") or QLocale().firstDayOfWeek().value)
 
     def set(self, key: str, value: str | int | bool) -> None:
         """Keep a setting."""

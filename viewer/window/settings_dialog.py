@@ -27,6 +27,23 @@ class SettingsDialog(QDialog):
         self._choice(form, "theme", self.tr("Theme"), light_dark)
         styles = {"long": self.tr("13 March 2023"), "short": self.tr("13 Mar 2023"), "iso": "2023-03-13"}
         self._choice(form, "date_style", self.tr("Dates in lists"), styles)
+        days = {
+            "": self.tr("As the language has it"),
+            "1": self.tr("Monday"),
+            "6": self.tr("Saturday"),
+            "7": self.tr("Sunday"),
+        }
+        self._choice(form, "week_start", self.tr("Weeks begin on"), days)
+        directions = {"right": self.tr("From left to right"), "left": self.tr("From right to left")}
+        self._choice(form, "lane_direction", self.tr("Lanes are read"), directions)
+        formats = {
+            "": self.tr("The format of the last time"),
+            "png": self.tr("PNG image"),
+            "svg": self.tr("SVG image"),
+            "pdf": self.tr("PDF"),
+            "csv": self.tr("Table for spreadsheets (CSV)"),
+        }
+        self._choice(form, "export_format", self.tr("Export begins with"), formats)
         cores = QSpinBox()
         cores.setRange(0, os.cpu_count() or 1)
         cores.setSpecialValueText(self.tr("all"))

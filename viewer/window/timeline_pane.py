@@ -97,6 +97,14 @@ class TimelinePane(QWidget):
         """Jump instead of gliding, because the user or the system asks for less motion."""
         self.canvas.camera.still = True if still else None
 
+    def set_week_start(self, weekday: int) -> None:
+        """The day that the axis' weeks begin on, Monday 1 to Sunday 7."""
+        self.canvas.model.set_week_start(weekday - 1)
+
+    def set_mirrored(self, on: bool) -> None:
+        """Let time run from right to left."""
+        self.canvas.set_mirrored(on)
+
     def set_dark(self, dark: bool) -> None:
         """Follow the theme."""
         self.panel.set_theme(DARK if dark else LIGHT)

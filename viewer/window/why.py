@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from viewer.messages import MESSAGES
-from viewer.model import Article, Event, Mention
+from viewer.model import Article, Event, Mention, Status
 from viewer.window import dates
 from viewer.window.words import message, word
 
 translate = QCoreApplication.translate
+_AROUND = 300  # characters; the class of an expression shows in its sentence
 
 
 def _fill(text: str, *values: str) -> str:
@@ -44,7 +45,7 @@ def why_date(event: Event, mention: Mention | None, article: Article | None) -> 
         lines.append(_fill(translate("why", "The article speaks of %1."), word("granularity", when.granularity.value)))
     if when.edtf:
         lines.append(_fill(translate("why", "As EDTF: %1"), when.edtf))
-    lines += _reasons(mention, ("date", "dating", "when", "scene"))
+    lines += [*_rule(mention, article), *_reasons(mention, "date"), *_lowered(mention, dating=True)]
     return "\n".join(lines)
 
 
@@ -56,22 +57,55 @@ def why_type(event: Event, mention: Mention | None, article: Article | None) -> 
     if mention is not None and article is not None:
         lines.append(_fill(translate("why", "The word that names it: “%1”."), mention.trigger.of(article.text)))
     kind = word("type", event.type.value)
-    lines.append(
-        _fill(
-            translate("why", "Taken for: %1 (%2)."), kind, event.type.value + (f", {event.mode}" if event.mode else "")
-        )
-    )
+    code = event.type.value + (f", {event.mode}" if event.mode else "")
+    lines.append(_fill(translate("why", "Taken for: %1 (%2)."), kind, code))
+    lines += _listed(mention)
+    if event.status is not Status.HAPPENED:
+        lines += _reasons(mention, "status")
     lines.append(_fill(translate("why", "Confidence: %1 %."), str(round(event.confidence * 100))))
-    if mention is not None:
-        lines += [_fill(translate("why", "Lowered: %1"), message(code)) for code in mention.doubts]
-        lines += _reasons(mention, None)
+    lines += _lowered(mention, dating=False)
     return "\n".join(lines)
 
 
-def _reasons(mention: Mention | None, about: tuple[str, ...] | None) -> list[str]:
-    """The sentences of a mention's reasons, where there are some: those about dates, or with None all the others."""
-    if mention is None:
+def _rule(mention: Mention | None, article: Article | None) -> list[str]:
+    """The class of expression that the words belong to, as docs/dates.md lists it."""
+    words = mention.when.words if mention is not None else None
+    if words is None or article is None:
         return []
-    words = ("date", "dating", "when", "scene")
-    chosen = [c for c in mention.reasons if any(w in c for w in words) == (about is not None)]
-    return [message(code) for code in chosen if code in MESSAGES]
+    from viewer.dating.found import find  # not before somebody asks
+
+    start = max(0, words.start - _AROUND)
+    found = find(article.text[start : words.end + _AROUND], article.published, article.language)
+    rules = [
+        one.rule
+        for one in found
+        if one.rule and one.words.start + start < words.end and words.start < one.words.end + start
+    ]
+    return [_fill(translate("why", "Read by the rule “%1”."), rules[0])] if rules else []
+
+
+def _listed(mention: Mention | None) -> list[str]:
+    """By which entry of the lexicon the word was taken for a happening (`type.TYPE.ENTRY`)."""
+    for reason in mention.reasons if mention is not None else ():
+        group, _, rest = reason.partition(".")
+        entry = rest.partition(".")[2]
+        if group == "type" and entry:
+            text = translate("why", "The table of happenings lists “%1”; the words around it decide between the types.")
+            return [_fill(text, entry)]
+    return []
+
+
+def _lowered(mention: Mention | None, *, dating: bool) -> list[str]:
+    """What lowered the confidence: of the date, or of all the rest."""
+    doubts = mention.doubts if mention is not None else ()
+    return [
+        _fill(translate("why", "Lowered: %1"), message(code))
+        for code in doubts
+        if ("date" in code.partition(".")[2]) is dating
+    ]
+
+
+def _reasons(mention: Mention | None, group: str) -> list[str]:
+    """The sentences of what decided a mention's `date` or `status`."""
+    reasons = mention.reasons if mention is not None else ()
+    return [message(code) for code in reasons if code.partition(".")[0] == group and code in MESSAGES]

@@ -137,7 +137,7 @@ class Sheet:
     def _timeline(self, rows: Rows, header: float) -> Timeline:
         arrangement = arrangement_of(self.options)
         arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._empty | self._left_out.keys())
-        sizes = replace(DEFAULT, header=header)
+        sizes = replace(DEFAULT, header=header, week_start=self.options.week_start)
         return Timeline(self._columns, measure, arrangement, metrics=sizes, lanes=self._lanes, widths=self._widths)
 
     def _compose(self, width: float, rows: Rows) -> None:

@@ -8,7 +8,7 @@ None, ends the program. Entries are kept by position: the n-th stands for the n-
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -151,7 +151,8 @@ class Entry(QAccessibleInterface):
         if self.place < len(layout.items):
             box = self._view.item_rect(self.place).toRect()
         else:
-            box = QRect(round(self._view.plot_left), round(self._view.plot_top), 20, 20)
+            corner = QRectF(self._view.plot_left, self._view.plot_top, 20, 20)
+            box = self._view.lens.outside(corner, port.width()).toRect()
         return QRect(port.mapToGlobal(box.topLeft()), box.size())
 
     def role(self) -> QAccessible.Role:

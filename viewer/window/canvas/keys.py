@@ -39,7 +39,7 @@ class Keys:
         elif key in (Key.Key_Minus, Key.Key_Underscore):
             view.camera.zoom(1 / NOTCH, self._middle())
         elif key in (Key.Key_Left, Key.Key_Right):
-            self.step(1 if key == Key.Key_Right else -1)
+            self.step(1 if (key == Key.Key_Right) is not view.lens.mirrored else -1)
         elif key in (Key.Key_Up, Key.Key_Down):
             self.change_lane(1 if key == Key.Key_Down else -1)
         elif key == Key.Key_F:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -27,7 +27,7 @@ class LaneHeader:
         self.editor: QLineEdit | None = None
 
     def band_at(self, at: QPointF) -> LaneBand | None:
-        """The lane at a point of the viewport."""
+        """The lane at a point seen through the lens."""
         view = self._view
         layout = view.layout_now()
         y = at.y() - view.plot_top + layout.scroll
@@ -99,8 +99,8 @@ class LaneHeader:
         layout = view.layout_now()
         editor = QLineEdit(band.title, view.viewport())
         editor.setAccessibleName(words.tr("Name of the lane"))
-        top = round(band.y - layout.scroll + view.plot_top + 8)
-        editor.setGeometry(QRect(8, top, round(view.plot_left) - 16, 24))
+        box = QRectF(8, band.y - layout.scroll + view.plot_top + 8, view.plot_left - 16, 24)
+        editor.setGeometry(view.lens.outside(box, view.viewport().width()).toRect())
         editor.selectAll()
         editor.editingFinished.connect(lambda: self._renamed(band.key))
         self.editor = editor
@@ -109,7 +109,7 @@ class LaneHeader:
 
     def menu(self, event: QContextMenuEvent) -> None:
         """What can be done with the lane under the pointer, and with all lanes."""
-        band = self.band_at(QPointF(event.pos()))
+        band = self.band_at(self._view.inside(QPointF(event.pos())))
         menu = self.make_menu(band)
         menu.popup(event.globalPos())
 

@@ -18,7 +18,8 @@ class LegendLine(QWidget):
         super().__init__(parent)
         self._view = view
         self._hovered = False
-        self.setFixedHeight(round(LEGEND_HEIGHT))
+        self._fit_lens()
+        view.lens_changed.connect(self._fit_lens)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         view.model.changed.connect(self._changed)
@@ -26,7 +27,7 @@ class LegendLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(600, round(LEGEND_HEIGHT))
+        return QSize(600, round(LEGEND_HEIGHT * self._view.lens.zoom))
 
     def text(self) -> str:
         """The tray's text; empty when every event has a date."""
@@ -38,11 +39,13 @@ class LegendLine(QWidget):
         painter = QPainter(self)
         theme = self._view.theme
         painter.fillRect(self.rect(), theme.colour("ground"))
+        zoom = self._view.lens.zoom
+        painter.scale(zoom, zoom)
         kinds = [(KINDS.index(kind), words.kind_text(kind)) for kind in words.LEGEND]
         paint_legend(
             painter,
             theme,
-            QRectF(self.rect()),
+            QRectF(0, 0, self.width() / zoom, self.height() / zoom),
             self._view.plot_left,
             self.text(),
             kinds,
@@ -78,7 +81,12 @@ class LegendLine(QWidget):
         self._view.list_undated(self.mapToGlobal(QPoint(14, 0)))
 
     def _over(self, x: float) -> bool:
+        x /= self._view.lens.zoom
         return bool(self.text()) and 8 <= x <= 20 + metrics(11).horizontalAdvance(self.text())
+
+    def _fit_lens(self) -> None:
+        self.setFixedHeight(round(LEGEND_HEIGHT * self._view.lens.zoom))
+        self.update()
 
     def _set_hovered(self, hovered: bool) -> None:
         if hovered != self._hovered:

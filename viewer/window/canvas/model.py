@@ -1,6 +1,7 @@
 """What canvas, overview and legend show alike: the events, the filter, the lanes, the selection."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.drawing.fonts import measure
 from viewer.model.columns import EventColumns
-from viewer.timeline import Arrangement, Grouping, Lanes, Timeline, group
+from viewer.timeline import DEFAULT, Arrangement, Grouping, Lanes, Timeline, group
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.widths import Widths
 from viewer.window.canvas import words
@@ -33,6 +34,7 @@ class CanvasModel(QObject):
         self.columns: EventColumns = EMPTY
         self.mask: NDArray[np.bool_] | None = None
         self.arrangement = Arrangement()
+        self.metrics = DEFAULT
         self.articles: Mapping[str, str] = {}
         self.selected: tuple[int, ...] = ()  # keys, the last one leads
         self.timeline = Timeline(EMPTY, measure)
@@ -81,6 +83,13 @@ class CanvasModel(QObject):
         """Take up an arrangement saved as a plain dict."""
         self.arrange(Arrangement.from_dict(saved), by_user=False)
 
+    def set_week_start(self, weekday: int) -> None:
+        """Let the axis' weeks begin on that weekday, Monday 0."""
+        if weekday != self.metrics.week_start:
+            self.metrics = replace(self.metrics, week_start=weekday)
+            self._rebuild(self.timeline.widths)
+            self.changed.emit()
+
     def select(self, keys: Iterable[int]) -> None:
         """Select these events, and no others; unknown keys are left out."""
         wanted = tuple(k for k in dict.fromkeys(keys) if self.timeline.place_of_key(k) is not None)
@@ -115,6 +124,7 @@ class CanvasModel(QObject):
             measure,
             self.arrangement,
             mask=self.mask,
+            metrics=self.metrics,
             lanes=self._lanes[1],
             widths=widths,
             name_lane=words.lane_text,

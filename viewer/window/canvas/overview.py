@@ -23,7 +23,7 @@ class OverviewStrip(QWidget):
         self._strip: Overview | None = None
         self._held = ""  # "left", "right", "middle" or "new"
         self._grab = 0.0
-        self.setFixedHeight(round(OVERVIEW_HEIGHT))
+        self._fit_lens()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -31,10 +31,11 @@ class OverviewStrip(QWidget):
         self.setAccessibleDescription(words.tr("All events over time; arrow keys move the part in view"))
         view.model.changed.connect(self._count)
         view.camera.moved.connect(self.update)
+        view.lens_changed.connect(self._fit_lens)
 
     def sizeHint(self) -> QSize:
         """A strip."""
-        return QSize(600, round(OVERVIEW_HEIGHT))
+        return QSize(600, round(OVERVIEW_HEIGHT * self._view.lens.zoom))
 
     def window_span(self) -> tuple[float, float] | None:
         """Left and right of the window, in pixels of the strip; None without events."""
@@ -55,9 +56,14 @@ class OverviewStrip(QWidget):
         theme = self._view.theme
         painter.fillRect(self.rect(), theme.colour("ground"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(11))
+        lens, size, name = self._view.lens, 11 * self._view.lens.zoom, words.tr("Overview")
+        measures = metrics(size)
+        indent = 14 * lens.zoom
+        x = self.width() - indent - measures.horizontalAdvance(name) if lens.mirrored else indent
+        painter.setFont(font(size))
         painter.setPen(theme.colour("text" if self.hasFocus() else "muted"))
-        painter.drawText(QPointF(14, self.height() / 2 + metrics(11).capHeight() / 2), words.tr("Overview"))
+        painter.drawText(QPointF(x, self.height() / 2 + measures.capHeight() / 2), name)
+        lens.apply(painter, self.width())
         paint_overview(painter, self._strip, theme, self._plot(), self.window_span(), active=self.hasFocus())
         painter.end()
 
@@ -66,7 +72,7 @@ class OverviewStrip(QWidget):
         span = self.window_span()
         if span is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        x = event.position().x() - self._plot().left()
+        x = self._view.lens.inside(event.position(), self.width()).x() - self._plot().left()
         self._held = self._part(x, span)
         if not self._held:
             self._held = "middle"
@@ -76,7 +82,7 @@ class OverviewStrip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag it, or show that it can be."""
-        x = event.position().x() - self._plot().left()
+        x = self._view.lens.inside(event.position(), self.width()).x() - self._plot().left()
         span = self.window_span()
         if span is None or self._strip is None:
             return
@@ -113,7 +119,8 @@ class OverviewStrip(QWidget):
         camera = self._view.camera
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                camera.pan(camera.width * (0.2 if event.key() == Qt.Key.Key_Right else -0.2), ease=True)
+                later = (event.key() == Qt.Key.Key_Right) is not self._view.lens.mirrored
+                camera.pan(camera.width * (0.2 if later else -0.2), ease=True)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 camera.zoom(1.2, camera.width / 2)
             case Qt.Key.Key_Minus:
@@ -128,7 +135,12 @@ class OverviewStrip(QWidget):
 
     def _plot(self) -> QRectF:
         left = self._view.plot_left
-        return QRectF(left, 0, max(50.0, self.width() - left - 20), self.height())
+        zoom = self._view.lens.zoom
+        return QRectF(left, 0, max(50.0, self.width() / zoom - left - 20), self.height() / zoom)
+
+    def _fit_lens(self) -> None:
+        self.setFixedHeight(round(OVERVIEW_HEIGHT * self._view.lens.zoom))
+        self._count()
 
     def _count(self) -> None:
         model = self._view.model

@@ -39,11 +39,11 @@ class Pointer:
         angle, pixels = event.angleDelta(), event.pixelDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = angle.y() or angle.x()
-            x = event.position().x() - view.plot_left
+            x = view.inside(event.position()).x() - view.plot_left
             view.camera.zoom(NOTCH ** (turned / NOTCH_ANGLE), max(0.0, x), ease=abs(turned) >= NOTCH_ANGLE)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(angle.x()) > abs(angle.y()):
             moved = -(pixels.x() or pixels.y()) if not pixels.isNull() else -(angle.x() or angle.y()) * 0.6
-            view.camera.pan(moved)
+            view.camera.pan((-moved if view.lens.mirrored else moved) / view.lens.zoom)
         else:
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() - round(pixels.y() if not pixels.isNull() else angle.y() * 0.5))
@@ -56,7 +56,7 @@ class Pointer:
         pinch = event.gesture(Qt.GestureType.PinchGesture)
         if not isinstance(pinch, QPinchGesture):
             return False
-        at = self._view.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+        at = self._view.inside(self._view.viewport().mapFromGlobal(pinch.centerPoint()))
         self._view.camera.zoom(pinch.scaleFactor(), at.x() - self._view.plot_left, ease=False)
         event.accept(pinch)
         return True
@@ -67,13 +67,14 @@ class Pointer:
             return False
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
             return False
-        self._view.camera.zoom(1 + event.value(), event.position().x() - self._view.plot_left, ease=False)
+        at = self._view.inside(event.position())
+        self._view.camera.zoom(1 + event.value(), at.x() - self._view.plot_left, ease=False)
         return True
 
     def press(self, event: QMouseEvent) -> None:
         """Remember where, and what was there."""
         view = self._view
-        self._pressed = self._last = event.position()
+        at = self._pressed = self._last = view.inside(event.position())
         self._scroll_from = view.verticalScrollBar().value()
         view.keys.used = False
         self._mode = ""
@@ -83,20 +84,20 @@ class Pointer:
         if event.button() is not Qt.MouseButton.LeftButton:
             self._pressed = None
             return
-        if event.position().x() < view.plot_left and event.position().y() > view.plot_top:
+        if at.x() < view.plot_left and at.y() > view.plot_top:
             self._mode = "lane"
-            view.header.press(event.position())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.position().x() >= view.plot_left:
+            view.header.press(at)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and at.x() >= view.plot_left:
             self._mode = "range"
-            x = event.position().x() - view.plot_left
+            x = at.x() - view.plot_left
             view.range = (x, x)
         self._button_down = view.hit(event.position()) if not self._mode else None
 
     def move(self, event: QMouseEvent) -> None:
         """Drag, or hover."""
-        view, at = self._view, event.position()
+        view, at = self._view, self._view.inside(event.position())
         if self._pressed is None:
-            self._hover(at)
+            self._hover(event.position())
             return
         if self._mode == "lane":
             view.header.drag(at)
@@ -123,7 +124,7 @@ class Pointer:
         if pressed is None:
             return
         if mode == "lane":
-            view.header.release(event.position())
+            view.header.release(view.inside(event.position()))
         elif mode == "range":
             self._range_done(event.globalPosition().toPoint())
         elif not mode:
@@ -135,8 +136,9 @@ class Pointer:
         view = self._view
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        if event.position().x() < view.plot_left:
-            view.header.rename_at(event.position())
+        at = view.inside(event.position())
+        if at.x() < view.plot_left:
+            view.header.rename_at(at)
             return
         found = view.hit(event.position())
         layout = view.layout_now()
@@ -145,7 +147,7 @@ class Pointer:
         elif found is not None and found.what == "callout":
             view.activated.emit(int(view.model.columns.key[layout.callouts[found.place].event]))
         elif found is None or found.what == "lane":
-            view.camera.zoom(NOTCH**4, event.position().x() - view.plot_left)
+            view.camera.zoom(NOTCH**4, at.x() - view.plot_left)
 
     def tooltip(self, event: QEvent) -> bool:
         """The whole title, the date and what it stands on."""
@@ -153,8 +155,9 @@ class Pointer:
             return False
         view = self._view
         text = self._tip(view.hit(QPointF(event.pos())))
-        if not text and event.pos().x() < view.plot_left:
-            text = view.header.tip(QPointF(event.pos()))
+        at = view.inside(QPointF(event.pos()))
+        if not text and at.x() < view.plot_left:
+            text = view.header.tip(at)
         if text:
             QToolTip.showText(event.globalPos(), text, view.viewport())
         else:
@@ -175,6 +178,7 @@ class Pointer:
             shown = view.layout_now().items if found.what == "item" else None
             event = int(shown.event[found.place]) if shown else view.layout_now().callouts[found.place].event
         clickable = found is not None and found.what != "lane"
+        at = view.inside(at)
         over_name = at.x() < view.plot_left and at.y() > view.plot_top
         if clickable or over_name:
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,6 +1,7 @@
 """The canvas itself: a scroll area that lays the timeline out for its view and has it painted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ from viewer.window.canvas.camera import Camera
 from viewer.window.canvas.event_list import EventList
 from viewer.window.canvas.keys import Keys
 from viewer.window.canvas.lane_header import LaneHeader
+from viewer.window.canvas.lens import Lens, zoom_for
 from viewer.window.canvas.model import CanvasModel
 from viewer.window.canvas.pointer import Pointer
 
@@ -52,6 +54,7 @@ class TimelineView(QAbstractScrollArea):
     range_selected = Signal(int, int)
     range_wanted = Signal(str, int, int)
     history_changed = Signal()
+    lens_changed = Signal()
 
     def __init__(self, model: CanvasModel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class TimelineView(QAbstractScrollArea):
         self.theme = LIGHT
         self.camera = Camera(self)
         self.sprites = Sprites()
+        self.lens = Lens(zoom_for(self.font()))
         self.decor = Decor(sprites=self.sprites, count_text=words.events_text, today=today())
         self.related_of: Related | None = None
         self.range: tuple[float, float] | None = None  # being dragged out, in pixels of the plot
@@ -127,6 +131,10 @@ class TimelineView(QAbstractScrollArea):
         self.theme = theme
         self.sprites.clear()
         self.viewport().update()
+
+    def set_mirrored(self, on: bool) -> None:
+        """Let time run from right to left, with the names of the lanes at the right, or the usual way."""
+        self._look_through(replace(self.lens, mirrored=on))
 
     def select(self, key: int | Iterable[int] | None) -> None:
         """Select an event, several, or none; the last one is brought into view when its date is out of it."""
@@ -210,12 +218,12 @@ class TimelineView(QAbstractScrollArea):
     @property
     def plot_width(self) -> float:
         """How wide the plot is."""
-        return max(50.0, self.viewport().width() - self.plot_left)
+        return max(50.0, self.viewport().width() / self.lens.zoom - self.plot_left)
 
     @property
     def plot_height(self) -> float:
         """How high the plot is."""
-        return max(0.0, self.viewport().height() - self.plot_top)
+        return max(0.0, self.viewport().height() / self.lens.zoom - self.plot_top)
 
     def sizeHint(self) -> QSize:
         """A canvas as wide as a column of text is not."""
@@ -230,10 +238,15 @@ class TimelineView(QAbstractScrollArea):
 
     def hit(self, at: QPointF) -> Hit | None:
         """What lies under a point of the viewport."""
+        at = self.inside(at)
         if at.x() < self.plot_left or at.y() < self.plot_top:
             return None
         layout = self.layout_now()
         return hit(layout, at.x() - self.plot_left, at.y() - self.plot_top + layout.scroll)
+
+    def inside(self, at: QPointF) -> QPointF:
+        """A point of the viewport in the coordinates of the layout, of lane names and axis."""
+        return self.lens.inside(at, self.viewport().width())
 
     def item_of(self, event: int) -> int | None:
         """The place in the layout of the mark, or the ring, that shows an event."""
@@ -258,7 +271,7 @@ class TimelineView(QAbstractScrollArea):
             low = min(low, float(items.label_x[item]))
             high = max(high, float(items.label_x[item] + items.label_width[item]))
         y = float(items.y[item]) + self.plot_top - layout.scroll
-        return QRectF(low + self.plot_left, y - 11, high - low, 22)
+        return self.lens.outside(QRectF(low + self.plot_left, y - 11, high - low, 22), self.viewport().width())
 
     def lane_of(self, event: int) -> int | None:
         """The lane an event stands in; of several the one in view, or the first."""
@@ -291,17 +304,24 @@ class TimelineView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay out and draw."""
-        ratio = self.viewport().devicePixelRatioF()
-        if ratio != self.sprites.ratio:
+        ratio = self.viewport().devicePixelRatioF() * self.lens.zoom
+        if ratio != self.sprites.ratio or self.lens.mirrored != self.sprites.mirrored:
             self.sprites.clear()
-            self.sprites.ratio = ratio
+            self.sprites.ratio, self.sprites.mirrored = ratio, self.lens.mirrored
         moving = self.camera.moving or self.pointer.dragging
         self.sprites.renew(NEW_LABELS if moving else None)
         layout = self.layout_now()
         self._dress(layout)
         painter = QPainter(self.viewport())
-        paint(painter, layout, self.theme, QRectF(self.viewport().rect()), self.decor)
-        self._draw_over(painter, layout)
+        width, height = self.viewport().width(), self.viewport().height()
+        painter.save()
+        self.lens.apply(painter, width)
+        whole = QRectF(0, 0, width / self.lens.zoom, height / self.lens.zoom)
+        paint(painter, layout, self.theme, whole, self.decor)
+        self._draw_over(painter, whole)
+        painter.restore()
+        if not layout.bands:
+            self._draw_nothing(painter)
         painter.end()
         if self.sprites.behind:
             self._rest.start()
@@ -362,7 +382,20 @@ class TimelineView(QAbstractScrollArea):
             self.pointer.leave()
         return super().viewportEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "camera"):
+            self._look_through(replace(self.lens, zoom=zoom_for(self.font())))
+
     # --- inside
+
+    def _look_through(self, lens: Lens) -> None:
+        if lens != self.lens:
+            self.lens = lens
+            self.camera.resize(self.plot_width)
+            self._refresh()
+            self.lens_changed.emit()
 
     def _dress(self, layout: Layout) -> None:
         """Tell the painter what is selected: the marks, or the rings, that show it."""
@@ -375,12 +408,12 @@ class TimelineView(QAbstractScrollArea):
         shows = model.leading if model.leading in alone else None if lead is None else int(layout.items.event[lead])
         decor.focused = shows if self.hasFocus() and self.keys.used else None
 
-    def _draw_over(self, painter: QPainter, layout: Layout) -> None:
-        """The range being dragged out, the place a lane would drop to, and a word where there is nothing."""
+    def _draw_over(self, painter: QPainter, whole: QRectF) -> None:
+        """The range being dragged out, and the place a lane would drop to."""
         if self.range is not None:
             low, high = sorted(self.range)
             colour = self.theme.colour("text")
-            box = QRectF(self.plot_left + low, 0, high - low, self.viewport().height())
+            box = QRectF(self.plot_left + low, 0, high - low, whole.height())
             painter.setOpacity(0.10)
             painter.fillRect(box, colour)
             painter.setOpacity(0.7)
@@ -388,18 +421,16 @@ class TimelineView(QAbstractScrollArea):
                 painter.fillRect(QRectF(x - 0.5, 0, 1, box.height()), colour)
             painter.setOpacity(1.0)
         if self.drop_line is not None:
-            painter.fillRect(QRectF(0, self.drop_line - 1.5, self.viewport().width(), 3), self.theme.colour("text"))
-        if not layout.bands:
-            painter.setFont(font(12))
-            painter.setPen(self.theme.colour("muted"))
-            text = (
-                words.tr("No events to show")
-                if not len(self.model.columns)
-                else words.tr("No event passes the filters")
-            )
-            if len(self.model.timeline.undated):
-                text = words.tr("No event here has a date")
-            painter.drawText(QRectF(self.viewport().rect()), Qt.AlignmentFlag.AlignCenter, text)
+            painter.fillRect(QRectF(0, self.drop_line - 1.5, whole.width(), 3), self.theme.colour("text"))
+
+    def _draw_nothing(self, painter: QPainter) -> None:
+        """A word where there is no lane."""
+        painter.setFont(font(12 * self.lens.zoom))
+        painter.setPen(self.theme.colour("muted"))
+        text = words.tr("No events to show") if not len(self.model.columns) else words.tr("No event passes the filters")
+        if len(self.model.timeline.undated):
+            text = words.tr("No event here has a date")
+        painter.drawText(QRectF(self.viewport().rect()), Qt.AlignmentFlag.AlignCenter, text)
 
     def _model_changed(self) -> None:
         days = self.model.timeline.days()
