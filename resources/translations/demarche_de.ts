@@ -1351,6 +1351,62 @@
             <translation>Daten in Listen</translation>
         </message>
         <message>
+            <source>As the language has it</source>
+            <translation>Wie es die Sprache vorgibt</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <source>Weeks begin on</source>
+            <translation>Wochenbeginn</translation>
+        </message>
+        <message>
+            <source>From left to right</source>
+            <translation>Von links nach rechts</translation>
+        </message>
+        <message>
+            <source>From right to left</source>
+            <translation>Von rechts nach links</translation>
+        </message>
+        <message>
+            <source>Lanes are read</source>
+            <translation>Leserichtung der Bahnen</translation>
+        </message>
+        <message>
+            <source>The format of the last time</source>
+            <translation>Das Format vom letzten Mal</translation>
+        </message>
+        <message>
+            <source>PNG image</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>SVG image</source>
+            <translation>SVG-Bild</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>Export begins with</source>
+            <translation>Export beginnt mit</translation>
+        </message>
+        <message>
             <source>all</source>
             <translation>alle</translation>
         </message>
@@ -1869,6 +1925,38 @@
             <translation>Das Finden der Ereignisse dauerte zu lange und wurde beendet.</translation>
         </message>
         <message>
+            <source>It counts as denied: somebody refused or failed to do it.</source>
+            <translation>Es gilt als verneint: Jemand hat es verweigert oder nicht geschafft.</translation>
+        </message>
+        <message>
+            <source>It counts as denied: the sentence negates it.</source>
+            <translation>Es gilt als verneint: Der Satz verneint es.</translation>
+        </message>
+        <message>
+            <source>It counts as denied: the sentence says “without”.</source>
+            <translation>Es gilt als verneint: Im Satz steht „ohne“.</translation>
+        </message>
+        <message>
+            <source>It is what is being planned, announced, prepared or put off.</source>
+            <translation>Es wird geplant, angekündigt, vorbereitet oder verschoben.</translation>
+        </message>
+        <message>
+            <source>It is what somebody calls for or prepares for.</source>
+            <translation>Jemand fordert es oder bereitet sich darauf vor.</translation>
+        </message>
+        <message>
+            <source>It is what somebody means, wants or promises to do.</source>
+            <translation>Jemand hat es vor, will oder verspricht es.</translation>
+        </message>
+        <message>
+            <source>It stands in an if-clause.</source>
+            <translation>Es steht in einem Bedingungssatz.</translation>
+        </message>
+        <message>
+            <source>It was called off, put off, prevented or refused.</source>
+            <translation>Es wurde abgesagt, verschoben, verhindert oder abgelehnt.</translation>
+        </message>
+        <message>
             <source>It was still ahead when the article was written.</source>
             <translation>Es stand noch bevor, als der Artikel geschrieben wurde.</translation>
         </message>
@@ -1957,6 +2045,14 @@
             <translation>Der Artikel spricht davon nur als Möglichkeit.</translation>
         </message>
         <message>
+            <source>The article told of the same happening before; its date is taken from there.</source>
+            <translation>Der Artikel hat von demselben Geschehen schon erzählt; das Datum stammt von dort.</translation>
+        </message>
+        <message>
+            <source>The date stands in the sentence itself.</source>
+            <translation>Das Datum steht im Satz selbst.</translation>
+        </message>
+        <message>
             <source>The disk does not answer. Your work is kept in memory until it can be saved elsewhere.</source>
             <translation>Der Datenträger antwortet nicht. Ihre Arbeit bleibt im Arbeitsspeicher, bis sie anderswo gespeichert werden kann.</translation>
         </message>
@@ -2031,6 +2127,10 @@
         <message>
             <source>The file is not text.</source>
             <translation>Die Datei ist kein Text.</translation>
+        </message>
+        <message>
+            <source>An adjective beside it says so: upcoming, planned, cancelled and the like.</source>
+            <translation>Ein Adjektiv daneben sagt es: bevorstehend, geplant, abgesagt und Ähnliches.</translation>
         </message>
         <message>
             <source>The file is there already; it is replaced only when that is asked for (--force).</source>
@@ -2121,8 +2221,48 @@
             <translation>Derselbe Artikel ist schon da.</translation>
         </message>
         <message>
+            <source>The sentence says that it is set, due or expected.</source>
+            <translation>Der Satz sagt, dass es angesetzt, fällig oder erwartet ist.</translation>
+        </message>
+        <message>
+            <source>The sentence says that it may, might, could or should be.</source>
+            <translation>Der Satz sagt, dass es sein kann, könnte oder sollte.</translation>
+        </message>
+        <message>
+            <source>The sentence says that it “would” come.</source>
+            <translation>Der Satz sagt, dass es kommen „würde“.</translation>
+        </message>
+        <message>
+            <source>The sentence takes a date named in the sentence before it.</source>
+            <translation>Der Satz übernimmt ein Datum aus dem Satz davor.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the date of the happening that it is part of.</source>
+            <translation>Der Satz übernimmt das Datum des Geschehens, zu dem er gehört.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the date of the happening told of just before it.</source>
+            <translation>Der Satz übernimmt das Datum des unmittelbar zuvor erzählten Geschehens.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the day of publication.</source>
+            <translation>Der Satz übernimmt den Tag der Veröffentlichung.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the day of the news that the article opens with.</source>
+            <translation>Der Satz übernimmt den Tag der Nachricht, mit der der Artikel beginnt.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the last date named before it.</source>
+            <translation>Der Satz übernimmt das zuletzt davor genannte Datum.</translation>
+        </message>
+        <message>
             <source>The shard could not be done.</source>
             <translation>Der Teil ließ sich nicht erledigen.</translation>
+        </message>
+        <message>
+            <source>The verb speaks of the future.</source>
+            <translation>Das Verb spricht von der Zukunft.</translation>
         </message>
         <message>
             <source>The words may name no event at all.</source>
@@ -2301,6 +2441,14 @@
         <message>
             <source>Confidence: %1 %.</source>
             <translation>Sicherheit: %1 %.</translation>
+        </message>
+        <message>
+            <source>Read by the rule “%1”.</source>
+            <translation>Gelesen nach der Regel „%1“.</translation>
+        </message>
+        <message>
+            <source>The table of happenings lists “%1”; the words around it decide between the types.</source>
+            <translation>Die Tabelle der Geschehnisse führt „%1“; die Wörter ringsum entscheiden zwischen den Arten.</translation>
         </message>
         <message>
             <source>Lowered: %1</source>

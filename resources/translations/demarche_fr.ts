@@ -1351,6 +1351,62 @@
             <translation>Dates dans les listes</translation>
         </message>
         <message>
+            <source>As the language has it</source>
+            <translation>Selon la langue</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Lundi</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samedi</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Dimanche</translation>
+        </message>
+        <message>
+            <source>Weeks begin on</source>
+            <translation>Les semaines commencent le</translation>
+        </message>
+        <message>
+            <source>From left to right</source>
+            <translation>De gauche à droite</translation>
+        </message>
+        <message>
+            <source>From right to left</source>
+            <translation>De droite à gauche</translation>
+        </message>
+        <message>
+            <source>Lanes are read</source>
+            <translation>Sens de lecture des couloirs</translation>
+        </message>
+        <message>
+            <source>The format of the last time</source>
+            <translation>Le format de la dernière fois</translation>
+        </message>
+        <message>
+            <source>PNG image</source>
+            <translation>Image PNG</translation>
+        </message>
+        <message>
+            <source>SVG image</source>
+            <translation>Image SVG</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets (CSV)</source>
+            <translation>Tableau pour tableur (CSV)</translation>
+        </message>
+        <message>
+            <source>Export begins with</source>
+            <translation>L’export propose d’abord</translation>
+        </message>
+        <message>
             <source>all</source>
             <translation>tous</translation>
         </message>
@@ -1869,6 +1925,38 @@
             <translation>La recherche des événements a trop duré et fut arrêtée.</translation>
         </message>
         <message>
+            <source>It counts as denied: somebody refused or failed to do it.</source>
+            <translation>Compté comme démenti : quelqu’un a refusé ou échoué à le faire.</translation>
+        </message>
+        <message>
+            <source>It counts as denied: the sentence negates it.</source>
+            <translation>Compté comme démenti : la phrase le nie.</translation>
+        </message>
+        <message>
+            <source>It counts as denied: the sentence says “without”.</source>
+            <translation>Compté comme démenti : la phrase dit « sans ».</translation>
+        </message>
+        <message>
+            <source>It is what is being planned, announced, prepared or put off.</source>
+            <translation>C’est ce que l’on prévoit, annonce, prépare ou reporte.</translation>
+        </message>
+        <message>
+            <source>It is what somebody calls for or prepares for.</source>
+            <translation>C’est ce que quelqu’un demande ou prépare.</translation>
+        </message>
+        <message>
+            <source>It is what somebody means, wants or promises to do.</source>
+            <translation>C’est ce que quelqu’un compte, veut ou promet de faire.</translation>
+        </message>
+        <message>
+            <source>It stands in an if-clause.</source>
+            <translation>Il figure dans une proposition conditionnelle.</translation>
+        </message>
+        <message>
+            <source>It was called off, put off, prevented or refused.</source>
+            <translation>Il a été annulé, reporté, empêché ou refusé.</translation>
+        </message>
+        <message>
             <source>It was still ahead when the article was written.</source>
             <translation>C’était encore à venir quand l’article a été écrit.</translation>
         </message>
@@ -1957,6 +2045,14 @@
             <translation>L’article n’en parle que comme d’une possibilité.</translation>
         </message>
         <message>
+            <source>The article told of the same happening before; its date is taken from there.</source>
+            <translation>L’article a déjà raconté le même fait ; sa date vient de là.</translation>
+        </message>
+        <message>
+            <source>The date stands in the sentence itself.</source>
+            <translation>La date figure dans la phrase même.</translation>
+        </message>
+        <message>
             <source>The disk does not answer. Your work is kept in memory until it can be saved elsewhere.</source>
             <translation>Le disque ne répond pas. Votre travail est gardé en mémoire jusqu’à ce qu’il puisse être enregistré ailleurs.</translation>
         </message>
@@ -2031,6 +2127,10 @@
         <message>
             <source>The file is not text.</source>
             <translation>Le fichier n’est pas du texte.</translation>
+        </message>
+        <message>
+            <source>An adjective beside it says so: upcoming, planned, cancelled and the like.</source>
+            <translation>Un adjectif voisin le dit : prochain, prévu, annulé, etc.</translation>
         </message>
         <message>
             <source>The file is there already; it is replaced only when that is asked for (--force).</source>
@@ -2121,8 +2221,48 @@
             <translation>Le même article est déjà là.</translation>
         </message>
         <message>
+            <source>The sentence says that it is set, due or expected.</source>
+            <translation>La phrase dit que c’est fixé, dû ou attendu.</translation>
+        </message>
+        <message>
+            <source>The sentence says that it may, might, could or should be.</source>
+            <translation>La phrase dit que cela peut, pourrait ou devrait être.</translation>
+        </message>
+        <message>
+            <source>The sentence says that it “would” come.</source>
+            <translation>La phrase dit que cela « devait » venir.</translation>
+        </message>
+        <message>
+            <source>The sentence takes a date named in the sentence before it.</source>
+            <translation>La phrase prend une date citée dans la phrase précédente.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the date of the happening that it is part of.</source>
+            <translation>La phrase prend la date du fait dont elle fait partie.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the date of the happening told of just before it.</source>
+            <translation>La phrase prend la date du fait raconté juste avant.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the day of publication.</source>
+            <translation>La phrase prend le jour de publication.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the day of the news that the article opens with.</source>
+            <translation>La phrase prend le jour de la nouvelle qui ouvre l’article.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the last date named before it.</source>
+            <translation>La phrase prend la dernière date citée avant elle.</translation>
+        </message>
+        <message>
             <source>The shard could not be done.</source>
             <translation>La part n’a pas pu être traitée.</translation>
+        </message>
+        <message>
+            <source>The verb speaks of the future.</source>
+            <translation>Le verbe parle de l’avenir.</translation>
         </message>
         <message>
             <source>The words may name no event at all.</source>
@@ -2301,6 +2441,14 @@
         <message>
             <source>Confidence: %1 %.</source>
             <translation>Confiance : %1 %.</translation>
+        </message>
+        <message>
+            <source>Read by the rule “%1”.</source>
+            <translation>Lu selon la règle « %1 ».</translation>
+        </message>
+        <message>
+            <source>The table of happenings lists “%1”; the words around it decide between the types.</source>
+            <translation>La table des faits contient « %1 » ; les mots voisins décident entre les types.</translation>
         </message>
         <message>
             <source>Lowered: %1</source>

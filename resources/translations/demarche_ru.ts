@@ -1365,6 +1365,62 @@
             <translation>Даты в списках</translation>
         </message>
         <message>
+            <source>As the language has it</source>
+            <translation>Как принято в языке</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Понедельник</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Суббота</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Воскресенье</translation>
+        </message>
+        <message>
+            <source>Weeks begin on</source>
+            <translation>Неделя начинается в</translation>
+        </message>
+        <message>
+            <source>From left to right</source>
+            <translation>Слева направо</translation>
+        </message>
+        <message>
+            <source>From right to left</source>
+            <translation>Справа налево</translation>
+        </message>
+        <message>
+            <source>Lanes are read</source>
+            <translation>Дорожки читаются</translation>
+        </message>
+        <message>
+            <source>The format of the last time</source>
+            <translation>Формат прошлого раза</translation>
+        </message>
+        <message>
+            <source>PNG image</source>
+            <translation>Изображение PNG</translation>
+        </message>
+        <message>
+            <source>SVG image</source>
+            <translation>Изображение SVG</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets (CSV)</source>
+            <translation>Таблица (CSV)</translation>
+        </message>
+        <message>
+            <source>Export begins with</source>
+            <translation>Экспорт начинается с</translation>
+        </message>
+        <message>
             <source>all</source>
             <translation>все</translation>
         </message>
@@ -1887,6 +1943,38 @@
             <translation>Поиск событий занял слишком много времени и был прерван.</translation>
         </message>
         <message>
+            <source>It counts as denied: somebody refused or failed to do it.</source>
+            <translation>Считается отрицаемым: кто-то отказался или не смог это сделать.</translation>
+        </message>
+        <message>
+            <source>It counts as denied: the sentence negates it.</source>
+            <translation>Считается отрицаемым: предложение это отрицает.</translation>
+        </message>
+        <message>
+            <source>It counts as denied: the sentence says “without”.</source>
+            <translation>Считается отрицаемым: в предложении сказано «без».</translation>
+        </message>
+        <message>
+            <source>It is what is being planned, announced, prepared or put off.</source>
+            <translation>Это планируют, объявляют, готовят или откладывают.</translation>
+        </message>
+        <message>
+            <source>It is what somebody calls for or prepares for.</source>
+            <translation>К этому кто-то призывает или готовится.</translation>
+        </message>
+        <message>
+            <source>It is what somebody means, wants or promises to do.</source>
+            <translation>Это кто-то намерен, хочет или обещает сделать.</translation>
+        </message>
+        <message>
+            <source>It stands in an if-clause.</source>
+            <translation>Это стоит в условном предложении.</translation>
+        </message>
+        <message>
+            <source>It was called off, put off, prevented or refused.</source>
+            <translation>Это отменили, отложили, предотвратили или отвергли.</translation>
+        </message>
+        <message>
             <source>It was still ahead when the article was written.</source>
             <translation>Когда писалась статья, это ещё предстояло.</translation>
         </message>
@@ -1975,6 +2063,14 @@
             <translation>В статье об этом говорится лишь как о возможности.</translation>
         </message>
         <message>
+            <source>The article told of the same happening before; its date is taken from there.</source>
+            <translation>Статья уже рассказывала об этом событии; дата взята оттуда.</translation>
+        </message>
+        <message>
+            <source>The date stands in the sentence itself.</source>
+            <translation>Дата стоит в самом предложении.</translation>
+        </message>
+        <message>
             <source>The disk does not answer. Your work is kept in memory until it can be saved elsewhere.</source>
             <translation>Диск не отвечает. Ваша работа хранится в памяти, пока её нельзя сохранить в другом месте.</translation>
         </message>
@@ -2049,6 +2145,10 @@
         <message>
             <source>The file is not text.</source>
             <translation>Файл не текстовый.</translation>
+        </message>
+        <message>
+            <source>An adjective beside it says so: upcoming, planned, cancelled and the like.</source>
+            <translation>Об этом говорит прилагательное рядом: предстоящий, планируемый, отменённый и т. п.</translation>
         </message>
         <message>
             <source>The file is there already; it is replaced only when that is asked for (--force).</source>
@@ -2139,8 +2239,48 @@
             <translation>Такая статья уже есть.</translation>
         </message>
         <message>
+            <source>The sentence says that it is set, due or expected.</source>
+            <translation>В предложении сказано, что это назначено, предстоит или ожидается.</translation>
+        </message>
+        <message>
+            <source>The sentence says that it may, might, could or should be.</source>
+            <translation>В предложении сказано, что это может, могло бы или должно быть.</translation>
+        </message>
+        <message>
+            <source>The sentence says that it “would” come.</source>
+            <translation>В предложении сказано, что это «будет».</translation>
+        </message>
+        <message>
+            <source>The sentence takes a date named in the sentence before it.</source>
+            <translation>Предложение берёт дату, названную в предыдущем предложении.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the date of the happening that it is part of.</source>
+            <translation>Предложение берёт дату события, частью которого является.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the date of the happening told of just before it.</source>
+            <translation>Предложение берёт дату события, о котором сказано прямо перед ним.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the day of publication.</source>
+            <translation>Предложение берёт день публикации.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the day of the news that the article opens with.</source>
+            <translation>Предложение берёт день новости, с которой начинается статья.</translation>
+        </message>
+        <message>
+            <source>The sentence takes the last date named before it.</source>
+            <translation>Предложение берёт последнюю дату, названную перед ним.</translation>
+        </message>
+        <message>
             <source>The shard could not be done.</source>
             <translation>Эту часть не удалось обработать.</translation>
+        </message>
+        <message>
+            <source>The verb speaks of the future.</source>
+            <translation>Глагол говорит о будущем.</translation>
         </message>
         <message>
             <source>The words may name no event at all.</source>
@@ -2319,6 +2459,14 @@
         <message>
             <source>Confidence: %1 %.</source>
             <translation>Уверенность: %1 %.</translation>
+        </message>
+        <message>
+            <source>Read by the rule “%1”.</source>
+            <translation>Прочитано по правилу «%1».</translation>
+        </message>
+        <message>
+            <source>The table of happenings lists “%1”; the words around it decide between the types.</source>
+            <translation>Таблица событий содержит «%1»; между видами решают слова вокруг.</translation>
         </message>
         <message>
             <source>Lowered: %1</source>

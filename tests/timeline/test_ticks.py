@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.model.columns import day_number
-from viewer.timeline import Scale, Unit
+from viewer.timeline import Metrics, Scale, Unit
 from viewer.timeline.ticks import STEPS, axis, step_for
 
 
@@ -44,3 +44,11 @@ def test_months_begin_on_their_first_and_weeks_on_mondays() -> None:
     assert {(date(1970, 1, 1) + timedelta(t.day)).weekday() for t in weeks.ticks} == {0}
     days = axis(Scale(start, 100, 1000))
     assert {(date(1970, 1, 1) + timedelta(d)).weekday() for d in days.weekends} == {5}
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_weeks_begin_on_the_day_asked_for(weekday: int) -> None:
+    scale = Scale(day_number(date(2023, 2, 1)), 12.0, 1200.0)
+    found = axis(scale, Metrics(week_start=weekday))
+    assert found.step.unit is Unit.WEEK
+    assert {(date(1970, 1, 1) + timedelta(days=tick.day)).weekday() for tick in found.ticks} == {weekday}

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from viewer.messages import MESSAGES
 from viewer.model import Actor, Part, Review, Span
+from viewer.window import why
 from viewer.window.detail import Detail
 from viewer.window.open_project import OpenProject
 
@@ -106,3 +108,21 @@ def test_html_in_an_article_stays_text(detail: Detail, opened: OpenProject) -> N
     opened.do(lambda: opened.project.add([(article, [mention])]))
     detail.show_event(opened.shown_event(key_of(opened, "They met")))
     assert detail.source.article.toPlainText() == text
+
+
+def test_why_tells_the_reasons_in_words(detail: Detail, opened: OpenProject) -> None:
+    shown = opened.shown_event(key_of(opened, "visit to Minsk"))
+    assert shown is not None
+    reasons = ("type.consult.visit", "date.sentence", "status.ahead")
+    doubts = ("extraction.date_unsure", "extraction.no_actor")
+    mention = shown.mentions[0].model_copy(update={"reasons": reasons, "doubts": doubts})
+    article = shown.article_of(mention)
+    date = why.why_date(shown.event, mention, article)
+    assert "“month”" in date  # the rule
+    assert MESSAGES["date.sentence"] in date
+    assert MESSAGES["extraction.date_unsure"] in date
+    kind = why.why_type(shown.event, mention, article)
+    assert "“visit”" in kind
+    assert MESSAGES["status.ahead"] in kind
+    assert MESSAGES["extraction.no_actor"] in kind
+    assert MESSAGES["extraction.date_unsure"] not in kind

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 KEPT = 6000
 
@@ -76,11 +76,11 @@ class Sprites:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.mirrored and turned:
-            painter.translate(pixmap.width() / self.ratio, 0)
-            painter.scale(-1, 1)
         draw(painter)
         painter.end()
+        if self.mirrored and turned:  # turned as a picture: letters drawn through a mirror come out blurred
+            pixmap = pixmap.transformed(QTransform(-1, 0, 0, 1, 0, 0))
+            pixmap.setDevicePixelRatio(self.ratio)
         self._kept[key] = pixmap
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
