@@ -73,9 +73,9 @@ def test_mirrored_time_runs_to_the_left(view) -> None:
     layout = view.layout_now()
     early, late = int(layout.items.x.argmin()), int(layout.items.x.argmax())
     assert view.item_rect(late).left() < view.item_rect(early).left()
-    view.keys.press(QKey(Qt.Key.Key_Down))
+    view.keys.press(pressed(Qt.Key.Key_Down))
     first = view.model.leading
-    view.keys.press(QKey(Qt.Key.Key_Left))
+    view.keys.press(pressed(Qt.Key.Key_Left))
     assert view.model.timeline.span_of(view.model.leading)[0] >= view.model.timeline.span_of(first)[0]
     day = view.camera.left
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(400, 500))
@@ -105,8 +105,8 @@ def test_mirrored_names_stay_readable(view) -> None:
     assert turned == plain
 
 
-def QKey(key: Qt.Key):  # noqa: N802 - reads as a type
+def pressed(key: Qt.Key):
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import pressedEvent
 
-    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    return pressedEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
