@@ -69,7 +69,7 @@ def main() -> None:
     if options.profile:
         import cProfile
 
-        profile = cProfile.Profile()
+        profile = cProfile.Profile(time.process_time)
         profile.enable()
     for left, days in script(busiest_day(columns), options.frames):
         begun = time.process_time()

@@ -32,7 +32,6 @@ def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bot
     """The names of days, months or years, and above them those of their parents, which stay in view as long as any of their time does."""
     sizes, axis = layout.metrics, layout.axis
     left, top = rect.left() + sizes.header, rect.top()
-    painter.fillRect(QRectF(rect.left(), top, rect.width(), sizes.axis), theme.colour("ground"))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(theme.colour("grid"), 1))

@@ -28,16 +28,15 @@ def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.fillRect(rect, theme.colour("ground"))
+    bottom = _bottom(layout, rect, top)
+    _draw_grounds(painter, layout, theme, rect, top, bottom)
     painter.save()
     painter.setClipRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), Qt.ClipOperation.IntersectClip)
-    _draw_lanes(painter, layout, theme, rect, top - layout.scroll)
-    bottom = _bottom(layout, rect, top)
     draw_grid(painter, layout, theme, left, top, rect.right(), bottom)
     _draw_dividers(painter, layout, theme, rect, top - layout.scroll)
     painter.setClipRect(QRectF(left, top, rect.right() - left, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
     painter.translate(left, top - layout.scroll)
-    draw_cells(painter, layout, theme)
+    draw_cells(painter, layout, theme, whole=decor.sprites is not None)
     draw_relations(painter, layout, theme, decor)
     draw_items(painter, layout, theme, decor)
     draw_callouts(painter, layout, theme, decor)
@@ -53,11 +52,19 @@ def _bottom(layout: Layout, rect: QRectF, top: float) -> float:
     return min(rect.bottom(), top + layout.total_height - layout.scroll)
 
 
-def _draw_lanes(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float) -> None:
-    """Grounds."""
+def _draw_grounds(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float, bottom: float) -> None:
+    """The ground of the axis, of every lane and of what is left below them; none is painted twice, as filling is what costs most
+    on a fine screen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), top - rect.top()), theme.colour("ground"))
     for band in layout.bands:
-        if band.tinted:
-            painter.fillRect(QRectF(rect.left(), top + band.y, rect.width(), band.height), theme.colour("alternate"))
+        y = top - layout.scroll + band.y
+        low, high = max(y, top), min(y + band.height, rect.bottom())
+        if high > low:
+            painter.fillRect(QRectF(rect.left(), low, rect.width(), high - low), theme.band_ground(band.tinted))
+    if rect.bottom() > bottom:
+        painter.fillRect(QRectF(rect.left(), bottom, rect.width(), rect.bottom() - bottom), theme.colour("ground"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _draw_dividers(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, top: float) -> None:

@@ -113,12 +113,13 @@ class TimeIndex:
         lanes: Ints = self.start_key[members] >> DAY_BITS
         return lanes
 
-    def touching(self, lane: int, edges: Ints) -> tuple[Ints, Ints, int]:
-        """For the buckets between consecutive `edges`: events that begin in each, events going on in each, and events carried into the first."""
-        key = lane << DAY_BITS | np.maximum(edges, 0)
+    def touching(self, lanes: Ints, edges: Ints) -> tuple[Ints, Ints, Ints]:
+        """For each of `lanes` and the buckets between consecutive `edges`: events that begin in each bucket, events going on in
+        each (both lanes × buckets), and events carried into the first."""
+        key = lanes[:, None] << DAY_BITS | np.maximum(edges, 0)
         begun = np.searchsorted(self.start_key, key)
         ended = np.searchsorted(self.end_key, key)
-        return np.diff(begun), begun[1:] - ended[:-1], int(begun[0] - ended[0])
+        return np.diff(begun, axis=1), begun[:, 1:] - ended[:, :-1], begun[:, 0] - ended[:, 0]
 
     def best(self, low: int, high: int) -> int:
         """The most important of the members `low`..`high` − 1, the earliest of equals; −1 when there is none."""

@@ -12,10 +12,10 @@ from viewer.timeline.density import callouts, cells
 from viewer.timeline.labels import LEAST, Placed, place_labels
 from viewer.timeline.metrics import Metrics
 from viewer.timeline.packing import NO_ROW, ancestors, edges_crossed, pack
-from viewer.timeline.records import Callout, Cells, Chip, Items, LaneBand, Layout, Side
+from viewer.timeline.records import Chip, Items, LaneBand, Layout, Side
 from viewer.timeline.scale import DAY_BITS, ORIGIN, Scale, bucket_bits
 from viewer.timeline.ticks import axis
-from viewer.timeline.timeline import SMALL, Timeline
+from viewer.timeline.timeline import SMALL, Stack, Timeline
 
 Ints = NDArray[np.int64]
 MOST_CROWDED_ROWS = 12  # of a lane with more than `SMALL` events, even when all rows are asked for
@@ -49,24 +49,12 @@ def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
     bands, total = _bands(timeline, view, window)
     sparse = [place for place, band in enumerate(bands) if not band.dense and band.shown and not band.collapsed]
     items, chips = _items(timeline, view, window, bands, sparse, focus)
-    dense: list[Cells] = []
-    named: list[Callout] = []
-    for place, band in enumerate(bands):
-        if band.shown and (band.dense or band.collapsed):
-            dense.append(cells(timeline.index, band.lane, place, view.scale, metrics, window.first, window.last))
-            if band.dense and not band.collapsed:
-                named += callouts(
-                    timeline.index,
-                    timeline.widths,
-                    band.lane,
-                    place,
-                    band.y + 14,
-                    view.scale,
-                    metrics,
-                    window.first,
-                    window.last,
-                    focus if focus is not None and _stands_in(timeline, focus, band.lane, window) else None,
-                )
+    full = [place for place, band in enumerate(bands) if band.shown and (band.dense or band.collapsed)]
+    open_ones = [place for place in full if not bands[place].collapsed]
+    days = window.first, window.last
+    focused = [p for p in open_ones if focus is not None and _stands_in(timeline, focus, bands[p].lane, window)]
+    dense = cells(timeline.index, bands, full, view.scale, metrics, *days)
+    named = callouts(timeline.index, timeline.widths, bands, open_ones, view.scale, metrics, *days, focus, focused)
     return Layout(
         view.scale, metrics, view.scale.width, view.height if view.height is not None else total, view.scroll, total,
         window.first - ORIGIN, window.last - ORIGIN, axis(view.scale, metrics), bands, items, chips, dense, named, timeline.columns,
@@ -96,14 +84,15 @@ def _window(scale: Scale, metrics: Metrics) -> _Window:
     return _Window(low, high, tile, range(begin - begin % 2, finish + finish % 2 + 1), margin)
 
 
-def stack(timeline: Timeline, per_day: float) -> tuple[list[int], list[int], list[float]]:
-    """All lanes that are shown, from top to bottom: their numbers, their rows of marks (0: collapsed), and where each begins and the last ends."""
+def stack(timeline: Timeline, per_day: float) -> Stack:
+    """All lanes that are shown, from top to bottom."""
     metrics, names = timeline.metrics, timeline.lanes.names
+    need = timeline.rows_needed(per_day)
+    known = timeline.stacked
+    if known is not None and known.arrangement is timeline.arrangement and known.need is need:
+        return known
     filled = timeline.totals > 0
     order = [lane for lane in timeline.arrangement.arrange(names) if filled[lane]]
-    if not order:
-        return [], [], [0.0]
-    need = timeline.rows_needed(per_day)
     heights, rows = [], []
     for lane in order:
         fit = int(min(need[lane], timeline.arrangement.most_rows(names[lane].key)))
@@ -113,13 +102,16 @@ def stack(timeline: Timeline, per_day: float) -> tuple[list[int], list[int], lis
         strip = metrics.chip_strip if need[lane] > fit else 0.0
         height = fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip
         heights.append(height if fit else metrics.collapsed)
-    return order, rows, [0.0, *accumulate(heights)]
+    titles = [timeline.lane_title(lane) for lane in order]
+    timeline.stacked = Stack(order, rows, [0.0, *accumulate(heights)], titles, timeline.arrangement, need)
+    return timeline.stacked
 
 
 def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBand], float]:
     """The lanes in view and the height of all of them."""
     metrics, names = timeline.metrics, timeline.lanes.names
-    order, rows, tops = stack(timeline, view.scale.per_day)
+    stacked = stack(timeline, view.scale.per_day)
+    order, rows, tops = stacked.order, stacked.rows, stacked.tops
     low, high = view.scroll, view.scroll + (view.height if view.height is not None else tops[-1])
     seen = [i for i in range(len(order)) if tops[i] < high and tops[i + 1] > low]
     lanes = np.array([order[i] for i in seen], np.int64)
@@ -132,7 +124,7 @@ def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBa
         key = names[order[i]].key
         bands.append(
             LaneBand(
-                order[i], key, timeline.lane_title(order[i]), tops[i], tops[i + 1] - tops[i], rows[i], int(timeline.totals[order[i]]), count,
+                order[i], key, stacked.titles[i], tops[i], tops[i + 1] - tops[i], rows[i], int(timeline.totals[order[i]]), count,
                 count > metrics.dense or around > CROWDED * metrics.dense, i % 2 == 0, rows[i] == 0, key in timeline.arrangement.pinned,
             )
         )  # fmt: skip

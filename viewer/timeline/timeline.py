@@ -1,6 +1,7 @@
 """Events made ready to be laid out: grouped into lanes, indexed, measured. Made once, laid out many times."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,19 @@ from viewer.timeline.widths import Measure, Widths
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 SMALL = 300  # a lane with more events than this has all its rows at any scale
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """The lanes shown at some scale, from top to bottom: their numbers, their rows of marks (0: collapsed), where each begins and
+    the last ends, and their titles; and what it was made of."""
+
+    order: list[int]
+    rows: list[int]
+    tops: list[float]
+    titles: list[str]
+    arrangement: Arrangement
+    need: Ints
 
 
 class Timeline:
@@ -57,6 +71,7 @@ class Timeline:
         self._days = self.index.days()
         self.totals: Ints = np.bincount(lane, minlength=len(self.lanes.names)).astype(np.int64)
         self._rows_at: tuple[float, Ints] | None = None
+        self.stacked: Stack | None = None  # as `layout.stack` made it last
 
     def arranged(self, arrangement: Arrangement) -> None:
         """Take another arrangement of the same grouping."""

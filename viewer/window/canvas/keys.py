@@ -102,7 +102,7 @@ class Keys:
         """Lanes with dated events, from top to bottom."""
         view = self._view
         total = view.model.timeline.index.totals()
-        order, _, _ = stack(view.model.timeline, view.camera.target.per_day)
+        order = stack(view.model.timeline, view.camera.target.per_day).order
         return [lane for lane in order if total[lane]]
 
     def _nearest(self, lane: int, day: int) -> int:

@@ -282,11 +282,11 @@ class TimelineView(QAbstractScrollArea):
 
     def band_of(self, lane: int) -> tuple[float, float] | None:
         """Top and bottom of a lane, before scrolling."""
-        order, _, tops = stack(self.model.timeline, self.camera.target.per_day)
-        if lane not in order:
+        stacked = stack(self.model.timeline, self.camera.target.per_day)
+        if lane not in stacked.order:
             return None
-        place = order.index(lane)
-        return tops[place], tops[place + 1]
+        place = stacked.order.index(lane)
+        return stacked.tops[place], stacked.tops[place + 1]
 
     def list_events(self, events: Iterable[int], at: QPoint) -> None:
         """Drop down a list of events at a place on the screen."""
