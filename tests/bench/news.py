@@ -119,6 +119,10 @@ def news(
     )
     dated_long = (form == Form.SPAN) | (form == Form.BAND)
     duration = np.where(dated_long, np.minimum(10 ** random.normal(0.3, 0.9, n), 4000), 0).astype(np.int32)
+    # one span in five tells its beginning by the month only
+    unsure = np.where(
+        (form == Form.SPAN) & (np.random.default_rng(seed + 1).random(n) < 0.2), np.minimum(duration, 30), 0
+    )
     blob, offset = _titles(random, n, titles)
     status = np.where(random.random(n) < 0.06, random.integers(1, 4, n), 0)
     sources = np.minimum(1 + random.geometric(0.7, n) - 1, 30)
@@ -126,6 +130,8 @@ def news(
         key=np.arange(1, n + 1, dtype=np.int64),
         earliest=time,
         latest=(time + duration).astype(np.int32),
+        sure_from=(time + unsure).astype(np.int32),
+        sure_until=(time + duration).astype(np.int32),
         form=form.astype(np.uint8),
         kind=random.integers(0, 6, n).astype(np.uint8),
         status=status.astype(np.uint8),

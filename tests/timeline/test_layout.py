@@ -8,7 +8,19 @@ from hypothesis import strategies as st
 from made import columns_of, scene
 
 from viewer.model.columns import EventColumns, Form
-from viewer.timeline import Arrangement, Grouping, Layout, Rows, Scale, Side, Timeline, View, events_of, lay_out
+from viewer.timeline import (
+    Arrangement,
+    Grouping,
+    Layout,
+    Rows,
+    Scale,
+    Side,
+    Timeline,
+    View,
+    events_of,
+    lay_out,
+    trimmed,
+)
 
 LETTER = 6.5
 FORMS = [Form.DAY, Form.DAY, Form.DAY, Form.SPAN, Form.BAND, Form.UNTIL, Form.SINCE, Form.UNDATED]
@@ -193,3 +205,34 @@ def test_more_than_a_lane_can_show_becomes_cells_with_exact_counts() -> None:
     assert len(layout.items) == 0
     assert int(layout.cells[0].starting.sum()) == 400
     assert layout.callouts
+
+
+@settings(deadline=None, max_examples=60)
+@given(events(), st.sampled_from(list(Rows)))
+def test_a_trimmed_layout_has_no_empty_row_and_loses_nothing(columns: EventColumns, rows: Rows) -> None:
+    made = timeline(columns, rows)
+    for scale in views(columns):
+        layout = trimmed(lay_out(made, View(scale)))
+        top = 0.0
+        for place, band in enumerate(layout.bands):
+            assert band.y == top
+            top += band.height
+            assert counted(layout, place) == band.shown
+            mine = layout.items.band == place
+            assert (layout.items.y[mine] + 13 <= band.y + band.height).all()
+            assert (layout.items.y[mine] >= band.y + 13).all()
+            if not band.dense and mine.any():
+                assert int(layout.items.row[mine].max()) == band.rows - 1
+        assert layout.total_height == top
+
+
+def test_a_span_is_certain_only_between_its_uncertain_ends() -> None:
+    rows = [
+        {"title": "a", "lane": "a", "earliest": 100, "latest": 200, "form": Form.SPAN, "sure_from": 130},
+        {"title": "b", "lane": "b", "earliest": 100, "latest": 200, "form": Form.SPAN, "sure_until": 150},
+        {"title": "c", "lane": "c", "earliest": 100, "latest": 200, "form": Form.SPAN},
+    ]
+    items = lay_out(timeline(columns_of(rows)), View(Scale(0, 4, 1100))).items
+    assert items.sure0.tolist() == [130 * 4, 400, 400]
+    assert items.sure1.tolist() == [201 * 4, 151 * 4, 201 * 4]
+    assert items.vague.tolist() == [True, True, False]

@@ -43,12 +43,14 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
         *(
             getattr(items, name)[seen].tolist()
             for name in (
-                "event", "count", "band", "x0", "x1", "x", "y", "form", "kind", "status", "flags", "sources", "side", "label_x", "label_width",
+                "event", "count", "band", "x0", "x1", "x", "y", "form", "kind", "status", "flags", "sources", "side", "label_x", "label_width", "sure0", "sure1", "vague",
             )
         ),
         strict=True,
     )  # fmt: skip
-    for event, count, band, x0, x1, x, y, form, kind, status, flags, sources, side, label_x, width in rows:
+    for (
+        event, count, band, x0, x1, x, y, form, kind, status, flags, sources, side, label_x, width, sure0, sure1, vague
+    ) in rows:  # fmt: skip
         if dim:
             painter.setOpacity(1.0 if event in close else DIMMED)
         tint = tinted[band]
@@ -73,19 +75,19 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
         else:
             # what a screen cannot show need not be filled: a gradient's ends stay where they are
             if sprites is not None and x1 - x0 <= SHORT:
-                steps = round((x1 - x0) * ratio)
+                steps, fades = round((x1 - x0) * ratio), (round(sure0 - x0), round(x1 - sure1))
                 short = partial(
-                    _short_sprite, theme=theme, tint=tint, length=steps / ratio, form=form, kind=kind, status=status, flags=flags
+                    _short_sprite, theme=theme, tint=tint, length=steps / ratio, form=form, kind=kind, status=status, flags=flags, fades=fades
                 )  # fmt: skip
-                bar = (theme.name, kind, tint, form, status, flags & _INFERRED, steps)
+                bar = (theme.name, kind, tint, form, status, flags & _INFERRED, steps, fades)
                 painter.drawPixmap(
                     QPointF(_snap(x0 - PADDING, ratio), _snap(y - SPRITE / 2, ratio)),
                     sprites.stretch(bar, steps / ratio + 2 * PADDING, SPRITE, short),
                 )
             else:
-                if form == _SPAN:
-                    x0, x1 = max(x0, low), min(x1, high)
-                draw_long(painter, theme, grounds[tint], x0, x1, y, form, kind, status, flags, (low, high))
+                draw_long(
+                    painter, theme, grounds[tint], x0, x1, y, form, kind, status, flags, (sure0 - x0, x1 - sure1), (low, high)
+                )  # fmt: skip
         if event in decor.selected:
             _draw_selection(painter, theme, layout, x, x0, x1, y, form, count)
         elif event == decor.hovered:
@@ -99,7 +101,7 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
             muted = "text"
             if count > 1:
                 title, muted = f"{title} +{count - 1}", "muted"
-            elif form > _SPAN:
+            elif vague:
                 title = f"≈ {title}"
             if side == _INSIDE:
                 muted = theme.on_fill(kind) if status == _HAPPENED and not flags & _INFERRED else "text"
@@ -191,10 +193,10 @@ def _ring_sprite(painter: QPainter, theme: Theme, tint: bool, kind: int, count: 
 
 
 def _short_sprite(
-    painter: QPainter, theme: Theme, tint: bool, length: float, form: int, kind: int, status: int, flags: int
-) -> None:
+    painter: QPainter, theme: Theme, tint: bool, length: float, form: int, kind: int, status: int, flags: int, fades: tuple[float, float]
+) -> None:  # fmt: skip
     ground = theme.band_ground(tint)
-    draw_long(painter, theme, ground, PADDING, PADDING + length, SPRITE / 2, form, kind, status, flags)
+    draw_long(painter, theme, ground, PADDING, PADDING + length, SPRITE / 2, form, kind, status, flags, fades)
 
 
 def _badge_sprite(painter: QPainter, theme: Theme, text: str, strong: bool) -> None:

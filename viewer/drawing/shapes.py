@@ -101,18 +101,18 @@ def draw_long(
     kind: int,
     status: int,
     flags: int,
+    fades: tuple[float, float] = (0.0, 0.0),
     within: tuple[float, float] = (-1e9, 1e9),
 ) -> None:
-    """A bar (its days are known), a band (some day of them) or an open end; only what lies `within` need be drawn."""
+    """A bar (its days are known), a band (some day of them) or an open end; only what lies `within` need be drawn.
+
+    `fades` are the lengths at a bar's two ends that are not certain.
+    """
     pen, filled = outline(theme, kind, status, bool(flags & _INFERRED))
     name, base = FILLS[KINDS[kind]], ground.name()
     solid = mixed(name, base, SOFT)
     if form == _SPAN:
-        body = QRectF(x0, y - 7, x1 - x0, 14)
-        painter.setPen(pen if not filled else Qt.PenStyle.NoPen)
-        painter.setBrush(solid if filled else ground)
-        painter.drawRoundedRect(body, 3, 3)
-        painter.fillRect(QRectF(x0 - 1, y - 8, 2, 16), theme.edge(kind))
+        _draw_span(painter, theme, ground, x0, x1, y, kind, pen, solid if filled else None, fades, within)
     elif form == _BAND:
         gradient = QLinearGradient(x0, 0, x1, 0)
         middle = (solid if filled else mixed(name, base, 0.35)).toRgb()
@@ -126,6 +126,34 @@ def draw_long(
         _draw_open(painter, theme, ground, x0, x1, y, form, kind, solid if filled else mixed(name, base, 0.35))
     if status == _DENIED:
         strike(painter, theme, x0 - 3, x1 + 3, y)
+
+
+def _draw_span(
+    painter: QPainter, theme: Theme, ground: QColor, x0: float, x1: float, y: float, kind: int, pen: QPen,
+    solid: QColor | None, fades: tuple[float, float], within: tuple[float, float],
+) -> None:  # fmt: skip
+    """A bar: a solid edge at a known beginning, fading towards an end that is not known to the day; outlined without `solid`."""
+    left, right = max(x0, within[0]), min(x1, within[1])
+    early, late = fades[0] > 0.5, fades[1] > 0.5
+    painter.setPen(pen if solid is None else Qt.PenStyle.NoPen)
+    if early or late:
+        name, length = FILLS[KINDS[kind]], max(x1 - x0, 1.0)
+        middle = (solid or mixed(name, ground.name(), 0.35)).toRgb()
+        gradient = QLinearGradient(x0, 0, x1, 0)
+        stops = [(0.0, ground.toRgb() if early else middle), (1.0, ground.toRgb() if late else middle)]
+        stops[1:1] = [(min(fades[0] / length, 1.0), middle), (max(1 - fades[1] / length, 0.0), middle)]
+        gradient.setStops(sorted(stops, key=lambda stop: stop[0]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(gradient))
+    else:
+        painter.setBrush(solid or ground)
+    painter.drawRoundedRect(QRectF(left, y - 7, right - left, 14), 3, 3)
+    if early and within[0] <= x0:
+        dashed_end(painter, theme, x0, y, kind)
+    elif within[0] <= x0:
+        painter.fillRect(QRectF(x0 - 1, y - 8, 2, 16), theme.edge(kind))
+    if late and x1 <= within[1]:
+        dashed_end(painter, theme, x1, y, kind)
 
 
 def _draw_open(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -73,12 +74,50 @@ def form_of(when: When) -> Form:
     return Form.SPAN if when.granularity is Granularity.RANGE else Form.BAND
 
 
+# What stands for a month in EDTF's seasons, quarters and halves: the first month, and how many there are
+_PARTS_OF_YEAR = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3), 33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3)} | {
+    40: (1, 6), 41: (7, 6),
+}  # fmt: skip
+_END = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)")
+
+
+def sure_days(edtf: str | None, earliest: int, latest: int) -> tuple[int, int]:
+    """By which day (as `day_number`) a span had surely begun, and up to which it surely went on.
+
+    Its own first and last day, unless its EDTF tells an end only by a month, a year or roughly: of `2022-12/2023-02-20` these
+    are 31 December and 20 February.
+    """
+    first, _, last = (edtf or "").partition("/")
+    begun, ended = _end_days(first), _end_days(last)
+    sure_from = min(begun[1], latest) if begun else earliest
+    sure_until = max(ended[0], earliest) if ended else latest
+    return max(sure_from, earliest), min(sure_until, latest)
+
+
+def _end_days(text: str) -> tuple[int, int] | None:
+    """First and last day of a span's end, None for what is no such end; a day told roughly is open by a day."""
+    part = _END.fullmatch(text)
+    if part is None:
+        return None
+    year, month, day = int(part[1]), int(part[2] or 0), int(part[3] or 0)
+    first, count = _PARTS_OF_YEAR.get(month, (month, 1) if month else (1, 12))
+    after = year * 12 + first - 1 + count
+    try:
+        if day:
+            number = date(year, month, day).toordinal() - EPOCH
+            return (number - 1, number + 1) if part[4] else (number, number)
+        return date(year, first, 1).toordinal() - EPOCH, date(after // 12, after % 12 + 1, 1).toordinal() - EPOCH - 1
+    except ValueError:  # not in the calendar
+        return None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class EventColumns:
     """One entry an event in every array, all in the same order.
 
     `key` is the project's number of the event (or its place in a document). Days are int32 since 1970-01-01, both inclusive,
-    `NO_DAY` when undated. `form`, `kind`, `status`, `basis`, `flags` index `Form`, `KINDS`, `STATUSES`, `BASES` (255: none) and `Flag`. `order`
+    `NO_DAY` when undated. A span had surely begun by `sure_from` and went on until `sure_until`: all other events have `earliest` and
+    `latest` there too. `form`, `kind`, `status`, `basis`, `flags` index `Form`, `KINDS`, `STATUSES`, `BASES` (255: none) and `Flag`. `order`
     tells events of one day apart (their order in the text). Titles are one UTF-8 blob: event i has bytes
     `title_offset[i]:title_offset[i+1]`. Ragged columns work likewise: event i's actors are `actor_offset[i]:actor_offset[i+1]`
     of `actor_name` (index into `names`) and `actor_part` (0 source, 1 target, 2 both, 3 third); its articles
@@ -89,6 +128,8 @@ class EventColumns:
     key: NDArray[np.int64]
     earliest: NDArray[np.int32]
     latest: NDArray[np.int32]
+    sure_from: NDArray[np.int32]
+    sure_until: NDArray[np.int32]
     form: NDArray[np.uint8]
     kind: NDArray[np.uint8]
     status: NDArray[np.uint8]
@@ -116,6 +157,12 @@ class EventColumns:
     def title(self, index: int) -> str:
         """The title of the event at `index`."""
         return self.title_blob[self.title_offset[index] : self.title_offset[index + 1]].decode("utf-8")
+
+    def vague(self, events: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether the days of events are uncertain: they fell on some day of an interval, or an end of them is not known."""
+        open_ends = (self.sure_from[events] != self.earliest[events]) | (self.sure_until[events] != self.latest[events])
+        unsure: NDArray[np.bool_] = (self.form[events] > Form.SPAN) & (self.form[events] != Form.UNDATED) | open_ends
+        return unsure
 
     def actors(self, index: int) -> list[tuple[str, int]]:
         """(code or name, part) of each actor of the event at `index`."""
@@ -157,12 +204,14 @@ class ColumnsBuilder:
         self._articles += [self._article_ids.setdefault(a, len(self._article_ids)) for a in event.articles]
         self._article_ends.append(len(self._articles))
         when = event.when
+        form, earliest, latest = form_of(when), day_number(when.earliest), day_number(when.latest)
         self._rows.append(
             (
                 key,
-                day_number(when.earliest),
-                day_number(when.latest),
-                form_of(when),
+                earliest,
+                latest,
+                *(sure_days(when.edtf, earliest, latest) if form is Form.SPAN else (earliest, latest)),
+                form,
                 KINDS.index(event.kind),
                 STATUSES.index(event.status),
                 255 if when.basis is None else BASES.index(when.basis),
@@ -180,11 +229,13 @@ class ColumnsBuilder:
 
     def arrays(self) -> dict[str, Any]:
         """Every field of `EventColumns`."""
-        types = (np.int64, np.int32, np.int32, *[np.uint8] * 5, np.uint16, np.uint8, np.int32, np.int32, np.int32)
+        types = (np.int64, *[np.int32] * 4, *[np.uint8] * 5, np.uint16, np.uint8, np.int32, np.int32, np.int32)
         fields = [
             "key",
             "earliest",
             "latest",
+            "sure_from",
+            "sure_until",
             "form",
             "kind",
             "status",

@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model import EventColumns
+from viewer.model.columns import Form, sure_days
 
 _FIXED = {
     "key": np.int64, "earliest": np.int32, "latest": np.int32, "form": np.uint8, "kind": np.uint8, "status": np.uint8,
     "basis": np.uint8, "flags": np.uint8, "sources": np.uint16, "confidence": np.uint8, "place_in_text": np.int32,
     "speaker": np.int32, "place": np.int32,
 }  # fmt: skip
-_QUERY = f"SELECT {', '.join(_FIXED)}, title, actors, articles FROM event WHERE NOT deleted"  # noqa: S608
+_SURE = f"CASE form WHEN {int(Form.SPAN)} THEN json_extract(body, '$.when.edtf') END"
+_QUERY = f"SELECT {', '.join(_FIXED)}, {_SURE}, title, actors, articles FROM event WHERE NOT deleted"  # noqa: S608
 _FEW = 300  # changed rows up to which the columns are patched and not made anew
 _RAGGED = {  # offsets → what they cut
     "title_offset": ("title_blob",),
@@ -60,8 +62,12 @@ class ColumnStore:
 
     def _build(self, db: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> EventColumns:
         """Columns of these rows alone, with the names and articles of the whole file."""
-        values = list(zip(*rows, strict=True)) if rows else [()] * (len(_FIXED) + 3)
+        values = list(zip(*rows, strict=True)) if rows else [()] * (len(_FIXED) + 4)
         fixed = {n: np.array(v, dtype=kind) for (n, kind), v in zip(_FIXED.items(), values, strict=False)}
+        sure_from, sure_until = fixed["earliest"].copy(), fixed["latest"].copy()
+        for row, edtf in enumerate(values[-4]):
+            if edtf is not None:
+                sure_from[row], sure_until[row] = sure_days(edtf, int(sure_from[row]), int(sure_until[row]))
         titles = [title.encode() for title in values[-3]]
         actors, actor_offset = _numbers(values[-2])
         articles, article_offset = _numbers(values[-1])
@@ -69,6 +75,8 @@ class ColumnStore:
         names, has_code = self._all_names(db)
         return EventColumns(
             **{n: v for n, v in fixed.items() if n != "place_in_text"},
+            sure_from=sure_from,
+            sure_until=sure_until,
             order=fixed["place_in_text"],
             title_blob=b"".join(titles),
             title_offset=_offsets([len(t) for t in titles]),

@@ -15,6 +15,7 @@ from viewer.timeline.records import Items, LaneBand, Layout, Side
 from viewer.timeline.scale import Scale
 from viewer.timeline.ticks import Unit
 from viewer.timeline.timeline import Timeline, plain_title
+from viewer.timeline.trimming import trimmed
 
 __all__ = [
     "DEFAULT",
@@ -40,4 +41,5 @@ __all__ = [
     "main_days",
     "overview",
     "plain_title",
+    "trimmed",
 ]

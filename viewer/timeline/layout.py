@@ -95,11 +95,11 @@ def stack(timeline: Timeline, per_day: float) -> Stack:
     order = [lane for lane in timeline.arrangement.arrange(names) if filled[lane]]
     heights, rows = [], []
     for lane in order:
-        fit = int(min(need[lane], timeline.arrangement.most_rows(names[lane].key)))
-        if need[lane] > SMALL:
+        fit = int(min(need.rows[lane], timeline.arrangement.most_rows(names[lane].key)))
+        if need.rows[lane] > SMALL:
             fit = min(fit, MOST_CROWDED_ROWS)
         rows.append(fit)
-        strip = metrics.chip_strip if need[lane] > fit else 0.0
+        strip = metrics.chip_strip if need.least[lane] > fit else 0.0
         height = fit * metrics.row + metrics.lane_top + metrics.lane_bottom + strip
         heights.append(height if fit else metrics.collapsed)
     titles = [timeline.lane_title(lane) for lane in order]
@@ -186,16 +186,34 @@ def _items(
     side, label_x, label_width = _inside(placed, items.form, items.x0 - offset, items.x1 - offset, view.scale.width)
     tops = np.array([b.y for b in bands] or [0.0])
     columns = timeline.columns
+    sure0, sure1 = _sure(timeline, items, offset, per_day)
     return Items(
         items.event, items.count, band, row,
         items.x0 - offset, items.x1 - offset, items.x - offset,
         tops[band] + metrics.lane_top + (row + 0.5) * metrics.row,
+        sure0, sure1, columns.vague(items.event) & (items.count == 1),
         items.form, items.kind,
         columns.status[items.event].astype(np.int64), columns.flags[items.event].astype(np.int64),
         columns.sources[items.event].astype(np.int64),
         side, label_x, label_width,
         first[kept] - ORIGIN, last[kept] - ORIGIN,
     ), chips  # fmt: skip
+
+
+def _sure(
+    timeline: Timeline, items: Clusters, offset: float, per_day: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """From where to where each item is certain: all of it, save a span whose ends are not known to the day."""
+    columns, x0, x1 = timeline.columns, items.x0 - offset, items.x1 - offset
+    span = items.form == Form.SPAN
+    begun = (columns.sure_from[items.event].astype(np.float64) + ORIGIN) * per_day - offset
+    ended = (columns.sure_until[items.event].astype(np.float64) + 1 + ORIGIN) * per_day - offset
+    early = span & (columns.sure_from[items.event] > columns.earliest[items.event])
+    late = span & (columns.sure_until[items.event] < columns.latest[items.event])
+    sure0, sure1 = np.where(early, np.minimum(begun, x1), x0), np.where(late, np.maximum(ended, x0), x1)
+    crossed = sure0 > sure1  # "from March to March": nothing is certain but the middle
+    middle = (sure0 + sure1) / 2
+    return np.where(crossed, middle, sure0), np.where(crossed, middle, sure1)
 
 
 def _inside(

@@ -57,7 +57,8 @@ class Items:
     """Marks, bars, bands and rings, one entry each, ordered by lane and then by time.
 
     `event` is the event's place in the columns (of a ring, its most important one), `count` how many events it stands for (1: a mark),
-    `band` the place of its lane in `Layout.bands`. `x0`–`x1` is what is drawn, `x` the anchor, `y` the centre line.
+    `band` the place of its lane in `Layout.bands`. `x0`–`x1` is what is drawn, `x` the anchor, `y` the centre line;
+    `sure0`–`sure1` is what of a span is certain. `vague` says that its days are not.
     `form`, `kind`, `status`, `flags`, `sources` are as in the columns. `side` is a `Side`; the label begins at `label_x` and is
     `label_width` wide at most. `first` and `last` are the days of a ring's first and last event, of a mark its own.
     """
@@ -70,6 +71,9 @@ class Items:
     x1: Floats
     x: Floats
     y: Floats
+    sure0: Floats
+    sure1: Floats
+    vague: Bools
     form: Ints
     kind: Ints
     status: Ints

@@ -23,6 +23,15 @@ SMALL = 300  # a lane with more events than this has all its rows at any scale
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """For every lane the rows that hold all marks with their labels, and the `least` that hold the marks, at a scale."""
+
+    per_day: float
+    rows: Ints
+    least: Ints
+
+
+@dataclass(frozen=True, slots=True)
 class Stack:
     """The lanes shown at some scale, from top to bottom: their numbers, their rows of marks (0: collapsed), where each begins and
     the last ends, and their titles; and what it was made of."""
@@ -32,7 +41,7 @@ class Stack:
     tops: list[float]
     titles: list[str]
     arrangement: Arrangement
-    need: Ints
+    need: Need
 
 
 class Timeline:
@@ -70,7 +79,7 @@ class Timeline:
         self._name_lane = name_lane or plain_title
         self._days = self.index.days()
         self.totals: Ints = np.bincount(lane, minlength=len(self.lanes.names)).astype(np.int64)
-        self._rows_at: tuple[float, Ints] | None = None
+        self._need: Need | None = None
         self.stacked: Stack | None = None  # as `layout.stack` made it last
 
     def arranged(self, arrangement: Arrangement) -> None:
@@ -90,23 +99,26 @@ class Timeline:
         found = main_days(start, end)
         return (found[0] - ORIGIN, found[1] - ORIGIN) if found else None
 
-    def rows_needed(self, per_day: float) -> Ints:
-        """For every lane the rows that its marks and labels need at about that scale, anywhere in time.
+    def rows_needed(self, per_day: float) -> Need:
+        """For every lane the rows that its marks need at about that scale anywhere in time, with their labels and without.
 
-        Found at fixed scales, a step of √2 apart, so that zooming changes the lanes' heights seldom and panning never. Fuller lanes
+        Found at fixed scales, a step of 2^⅛ apart, so that zooming changes the lanes' heights seldom and panning never. Fuller lanes
         than `SMALL` are not looked through: they need all there are.
         """
-        scale = float(2.0 ** (np.floor(np.log2(per_day) * 2) / 2))
-        if self._rows_at is None or self._rows_at[0] != scale:
+        scale = float(2.0 ** (np.floor(np.log2(per_day) * 8) / 8))
+        if self._need is None or self._need.per_day != scale:
             total = self.index.totals()
             small = np.flatnonzero((total > 0) & (total <= SMALL))
             first = self.index.first_of_lane
             items = cluster(self.columns, self.index, ranges(first[small], first[small + 1]), scale, self.metrics)
             _, needed, wanted, _ = self.wants(items, scale)
-            need = depth(items.lane, needed, wanted, len(total))
-            need[total > SMALL] = 1 << 20
-            self._rows_at = scale, np.maximum(need, 1)
-        return self._rows_at[1]
+            crowded = total > SMALL
+            rows, least = (
+                np.where(crowded, 1 << 20, np.maximum(depth(items.lane, low, high, len(total)), 1))
+                for low, high in ((needed, wanted), (items.low, items.high))
+            )
+            self._need = Need(scale, rows, least)
+        return self._need
 
     def wants(self, items: Clusters, per_day: float) -> tuple[Floats, Floats, Floats, float]:
         """Width of every item's label, from where to where it wants room with it, and where labels have to end (all in world pixels).
@@ -115,7 +127,7 @@ class Timeline:
         """
         metrics = self.metrics
         width = self.widths.of(items.event)
-        width += np.where((items.count == 1) & (items.form > Form.SPAN), self.widths.addition("≈ "), 0.0)
+        width += np.where((items.count == 1) & self.columns.vague(items.event), self.widths.addition("≈ "), 0.0)
         for count in np.unique(items.count[items.count > 1]).tolist():
             width[items.count == count] += self.widths.addition(f" +{count - 1}")
         limit = (self._days[1] + 1 + ORIGIN) * per_day + metrics.beyond if self._days else 0.0

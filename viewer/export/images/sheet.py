@@ -23,7 +23,20 @@ from viewer.export.presets import preset_named
 from viewer.export.quoting import owning_up
 from viewer.model import Document, Event, EventColumns
 from viewer.model.columns import KINDS, Form, day_number
-from viewer.timeline import DEFAULT, Items, Lanes, Layout, Rows, Scale, Timeline, View, group, lay_out, plain_title
+from viewer.timeline import (
+    DEFAULT,
+    Items,
+    Lanes,
+    Layout,
+    Rows,
+    Scale,
+    Timeline,
+    View,
+    group,
+    lay_out,
+    plain_title,
+    trimmed,
+)
 from viewer.timeline.ticks import Period
 from viewer.timeline.widths import Widths
 
@@ -153,7 +166,7 @@ class Sheet:
         before, after = (TAIL if form in forms else GAP for form in (Form.UNTIL, Form.SINCE))
         per_day = max(1.0, plot - before - after) / (last + 1 - first)
         self.timeline = timeline
-        self.layout: Layout = _tidied(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot))))
+        self.layout: Layout = _tidied(trimmed(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot)))))
         top = self._end
         self.plot = QRectF(MARGIN, top, width - 2 * MARGIN, self.layout.metrics.axis + self.layout.total_height)
         self._end = self.plot.bottom() + 8

@@ -2,11 +2,12 @@
 
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from viewer.drawing.dates import day_text, when_text
 from viewer.drawing.fonts import clean
-from viewer.model.columns import BASES, KINDS, STATUSES, EventColumns, Flag
+from viewer.model.columns import BASES, KINDS, STATUSES, EventColumns, Flag, Form
 from viewer.model.kinds import Kind, Status
 from viewer.model.terms import Basis
 from viewer.timeline import Grouping, Rows
@@ -85,8 +86,10 @@ def lane_text(name: LaneName) -> str:
 
 def date_text(columns: EventColumns, event: int) -> str:
     """When an event took place."""
-    text = when_text(int(columns.form[event]), int(columns.earliest[event]), int(columns.latest[event]), QLocale())
-    return text or tr("undated")
+    form = int(columns.form[event])
+    text = when_text(form, int(columns.earliest[event]), int(columns.latest[event]), QLocale())
+    unsure_end = form == Form.SPAN and bool(columns.vague(np.array([event]))[0])
+    return ("≈ " if unsure_end else "") + text if text else tr("undated")
 
 
 def notes(columns: EventColumns, event: int) -> list[str]:

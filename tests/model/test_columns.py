@@ -1,0 +1,30 @@
+"""What a span's EDTF says of its ends."""
+
+from datetime import date
+
+import pytest
+
+from viewer.model.columns import day_number, sure_days
+
+
+@pytest.mark.parametrize(
+    ("edtf", "first", "last", "sure_from", "sure_until"),
+    [
+        ("2022-12/2023-02-20", (2022, 12, 1), (2023, 2, 20), (2022, 12, 31), (2023, 2, 20)),
+        ("2023-03-06/2023-03-10", (2023, 3, 6), (2023, 3, 10), (2023, 3, 6), (2023, 3, 10)),
+        ("2014/2016", (2014, 1, 1), (2016, 12, 31), (2014, 12, 31), (2016, 1, 1)),
+        ("2021-03-03~/2021-03-10", (2021, 3, 3), (2021, 3, 10), (2021, 3, 4), (2021, 3, 10)),
+        ("2022-24/2023-33", (2022, 12, 1), (2023, 3, 31), (2023, 2, 28), (2023, 1, 1)),
+        ("2022-99/2023-02-31", (2022, 12, 1), (2023, 2, 28), (2022, 12, 1), (2023, 2, 28)),
+        (None, (2022, 12, 1), (2023, 2, 28), (2022, 12, 1), (2023, 2, 28)),
+    ],
+)
+def test_an_end_is_as_certain_as_it_is_told(
+    edtf: str | None,
+    first: tuple[int, int, int],
+    last: tuple[int, int, int],
+    sure_from: tuple[int, int, int],
+    sure_until: tuple[int, int, int],
+) -> None:
+    found = sure_days(edtf, day_number(date(*first)), day_number(date(*last)))
+    assert found == (day_number(date(*sure_from)), day_number(date(*sure_until)))
