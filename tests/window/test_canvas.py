@@ -228,8 +228,9 @@ def test_lanes_are_moved_pinned_hidden_renamed_and_come_back_from_a_plain_dict(v
 
 
 def test_dragging_a_lane_by_its_name_moves_it(view) -> None:
-    keys = [band.key for band in view.layout_now().bands]
-    start, end = QPoint(40, 80), QPoint(40, 46 + 240)
+    bands = view.layout_now().bands
+    keys = [band.key for band in bands]
+    start, end = QPoint(40, 80), QPoint(40, round(view.plot_top + bands[2].y + 5))
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     QTest.mouseMove(view.viewport(), end)
     assert view.drop_line is not None
