@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,9 @@ from PySide6.QtGui import QImage
 from viewer.export import ExportError, Options, write
 from viewer.export.images import Sheet, ensure_application
 from viewer.export.images.flow import wrapped
-from viewer.export.images.paper import A4, OVERLAP, page_parts
+from viewer.export.images.pages import Pages
 from viewer.export.images.pdf_update import amended
-from viewer.export.images.raster import LONGEST, MOST, tiles
+from viewer.export.images.raster import LONGEST, MOST, encoded, picture, tiles
 from viewer.export.images.svg_painter import num
 from viewer.export.presets import presets
 from viewer.model import Document
@@ -94,7 +95,8 @@ def test_a_large_png_comes_in_tiles(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     options = Options(preset="wide", progress=lambda done, total: seen.append((done, total)))
     written = write(small(), tmp_path / "x.png", options)
     assert [p.name for p in written.paths] == [f"x-{n}.png" for n in range(1, len(written.paths) + 1)]
-    assert seen[-1] == (len(written.paths), len(written.paths))
+    assert seen[-1][0] == seen[-1][1]
+    assert [done for done, _ in seen] == sorted(done for done, _ in seen)
     assert sum(QImage(str(p)).width() for p in written.paths[:3]) == 1200
     with pytest.raises(ExportError, match=r"export\.exists"):
         write(small(), tmp_path / "x.png", options)
@@ -225,12 +227,57 @@ def test_a_tiled_pdf_has_pages_that_overlap(tmp_path: Path) -> None:
     assert "(A4)" in info
 
 
-def test_pages_cover_the_sheet() -> None:
-    parts = page_parts(5000, 1500)
-    assert max(p.right() for p in parts) >= 5000
-    assert max(p.bottom() for p in parts) >= 1500
-    assert parts[1].left() == parts[0].right() - OVERLAP
-    assert parts[0].width() < A4[0]
+@poppler
+def test_every_page_of_a_tiled_pdf_has_its_axis_and_its_lane_names(tmp_path: Path) -> None:
+    path = made(large(400), tmp_path / "x.pdf", preset="tiled")
+    sheet = Sheet(large(400), Options(preset="tiled"))
+    pages = Pages(sheet)
+    assert len(pages._parts) > 2
+    for number, part in enumerate(pages._parts, 1):
+        words = ["pdftotext", "-f", str(number), "-l", str(number), str(path), "-"]
+        text = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+        shown = [b.title for b in sheet.layout.bands if part.y <= b.y < part.y + part.height]
+        assert shown
+        assert all(title in text for title in shown)
+        assert re.search(r"\b(20[12]\d|Jan|Apr|Jul|Oct)\b", text)
+        assert f"{number} / {len(pages)}" in text
+
+
+def test_pages_cover_the_plot_and_overlap() -> None:
+    sheet = Sheet(large(400), Options(preset="tiled"))
+    pages = Pages(sheet)
+    parts = pages._parts
+    assert max(part.x + part.width for part in parts) >= sheet.layout.width
+    assert max(part.y + part.height for part in parts) >= sheet.layout.total_height
+    for one, two in pairwise(parts):
+        if two.row == one.row:
+            assert 0 < one.x + one.width - two.x < one.width / 4
+        else:
+            assert two.y <= one.y + one.height
+    shown = [0] * len(sheet.layout.items)
+    for part in parts:
+        for place, (x, y) in enumerate(zip(sheet.layout.items.x.tolist(), sheet.layout.items.y.tolist(), strict=True)):
+            shown[place] += part.x <= x <= part.x + part.width and part.y <= y <= part.y + part.height
+    assert min(shown) >= 1
+
+
+def test_strips_are_the_picture() -> None:
+    for scale in (1, 1.5, 2):
+        sheet = Sheet(small(), Options(preset="wide", scale=scale))
+        whole = picture(sheet, scale)
+        from viewer.export.images import raster
+
+        strip = raster.STRIP
+        try:
+            raster.STRIP = whole.width() * 37
+            read = QImage.fromData(encoded(sheet, scale)).convertToFormat(QImage.Format.Format_RGB32)
+        finally:
+            raster.STRIP = strip
+        assert read.size() == whole.size()
+        differing = sum(
+            read.pixel(x, y) != whole.pixel(x, y) for y in range(whole.height()) for x in range(0, whole.width(), 3)
+        )
+        assert differing < 0.0005 * whole.width() * whole.height()
 
 
 def test_a_pdf_of_another_form_is_left_alone() -> None:
@@ -250,10 +297,10 @@ def test_alt_text_beside_the_image(tmp_path: Path) -> None:
 
 def test_footnotes_number_the_sources_of_each_event() -> None:
     sheet = Sheet(small(), Options(preset="wide"))
-    titles = {event.id: event.title for event in sheet.events}
+    titles = dict(zip((event.id for event in small().events), sheet.titles, strict=True))
     assert titles["e7"].endswith("¹\u2009²")
     assert titles["e2"].endswith("²")
-    assert not Sheet(small(), Options(footnotes=False)).events[0].title.endswith("¹")
+    assert not Sheet(small(), Options(footnotes=False)).titles[0].endswith("¹")
 
 
 def test_a_lane_without_dated_events_is_not_drawn() -> None:

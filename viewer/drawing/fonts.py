@@ -1,5 +1,6 @@
 """The bundled font, and text as it is measured and drawn with it."""
 
+import threading
 import unicodedata
 from functools import cache
 
@@ -26,9 +27,27 @@ def load() -> str:
     return FAMILY if FAMILY in families else (families or [""])[0]
 
 
-@cache
+class _Made(threading.local):
+    """Fonts and their measures, made once a thread: Qt gives a font up and loads it anew where two threads share one."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[tuple[float, bool, bool], QFont] = {}
+        self.metrics: dict[tuple[float, bool], QFontMetricsF] = {}
+
+
+_made = _Made()
+
+
 def font(pixels: float = 12.0, bold: bool = False, struck: bool = False) -> QFont:
     """The font at a size in device-independent pixels; do not change it."""
+    key = (pixels, bold, struck)
+    found = _made.fonts.get(key)
+    if found is None:
+        found = _made.fonts[key] = _font(*key)
+    return found
+
+
+def _font(pixels: float, bold: bool, struck: bool) -> QFont:
     made = QFont(load())
     made.setPixelSize(round(pixels))
     if pixels != round(pixels):
@@ -41,10 +60,13 @@ def font(pixels: float = 12.0, bold: bool = False, struck: bool = False) -> QFon
     return made
 
 
-@cache
 def metrics(pixels: float = 12.0, bold: bool = False) -> QFontMetricsF:
     """The measures of that font."""
-    return QFontMetricsF(font(pixels, bold))
+    key = (pixels, bold)
+    found = _made.metrics.get(key)
+    if found is None:
+        found = _made.metrics[key] = QFontMetricsF(font(pixels, bold))
+    return found
 
 
 def measure(text: str) -> float:

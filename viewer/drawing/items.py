@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from viewer.drawing.decor import Decor
 from viewer.drawing.fonts import clean, font, metrics
@@ -244,11 +244,10 @@ def _draw_halo(
     painter: QPainter, theme: Theme, x: float, x0: float, x1: float, y: float, form: int, count: int
 ) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    halo = theme.colour("muted")
+    halo = QColor(theme.colour("muted"))
     halo.setAlpha(90)
     painter.setPen(QPen(halo, 4))
     _outline(painter, x, x0, x1, y, form, count, 3.0)
-    halo.setAlpha(255)
 
 
 def _draw_focus(

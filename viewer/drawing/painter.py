@@ -34,8 +34,7 @@ def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: 
     painter.setClipRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), Qt.ClipOperation.IntersectClip)
     draw_grid(painter, layout, theme, left, top, rect.right(), bottom)
     _draw_dividers(painter, layout, theme, rect, top - layout.scroll)
-    painter.setClipRect(QRectF(left, top, rect.right() - left, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
-    painter.translate(left, top - layout.scroll)
+    enter_plot(painter, layout, rect)
     draw_cells(painter, layout, theme, whole=decor.sprites is not None)
     draw_relations(painter, layout, theme, decor)
     draw_items(painter, layout, theme, decor)
@@ -45,6 +44,13 @@ def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: 
     _draw_names(painter, layout, theme, rect, top, decor)
     draw_axis(painter, layout, theme, rect, bottom, decor)
     painter.restore()
+
+
+def enter_plot(painter: QPainter, layout: Layout, rect: QRectF) -> None:
+    """Clip to where the lanes' contents stand within `rect`, and go to their origin."""
+    left, top = rect.left() + layout.metrics.header, rect.top() + layout.metrics.axis
+    painter.setClipRect(QRectF(left, top, rect.right() - left, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
+    painter.translate(left, top - layout.scroll)
 
 
 def _bottom(layout: Layout, rect: QRectF, top: float) -> float:

@@ -1,14 +1,16 @@
 """What may be chosen for an export, the same in the window and on the command line."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from viewer.export.errors import ExportError
 from viewer.export.presets import preset_named
 from viewer.timeline import Arrangement, Grouping
 
+T = TypeVar("T")
+_FEW = 100
 THEMES = ("light", "dark", "print")
 
 
@@ -85,5 +87,9 @@ class Options:
         if self.cancelled():
             raise ExportError("export.cancelled")
 
-
-NAMES = frozenset(field.name for field in fields(Options))
+    def each(self, things: Iterable[T]) -> Iterator[T]:
+        """These things one by one, with a `check` every few."""
+        for number, thing in enumerate(things):
+            if number % _FEW == 0:
+                self.check()
+            yield thing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, IntFlag
 from typing import TYPE_CHECKING, Any, Self
@@ -176,6 +176,15 @@ class EventColumns:
         for place, event in enumerate(events):
             builder.add(event, place if keys is None else keys[place])
         return cls(**builder.arrays())
+
+    def titled(self, titles: Sequence[str]) -> Self:
+        """The same events under other titles."""
+        encoded = [title.encode("utf-8", "replace") for title in titles]
+        return replace(
+            self,
+            title_blob=b"".join(encoded),
+            title_offset=np.cumsum(np.array([0, *map(len, encoded)], dtype=np.int64)),
+        )
 
 
 PARTS = ("source", "target", "both", "third")

@@ -15,7 +15,7 @@ from viewer.timeline.records import Items, LaneBand, Layout, Side
 from viewer.timeline.scale import Scale
 from viewer.timeline.ticks import Unit
 from viewer.timeline.timeline import Timeline, plain_title
-from viewer.timeline.trimming import trimmed
+from viewer.timeline.trimming import settled_like, trimmed
 
 __all__ = [
     "DEFAULT",
@@ -41,5 +41,6 @@ __all__ = [
     "main_days",
     "overview",
     "plain_title",
+    "settled_like",
     "trimmed",
 ]

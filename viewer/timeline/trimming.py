@@ -1,5 +1,6 @@
 """A layout without the rows that are empty in its view: for a page, which nobody pans; on a canvas lanes keep their heights."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -23,6 +24,17 @@ def trimmed(layout: Layout) -> Layout:
         rows.append(band.rows if keeps else used)
         low = rows[-1] * sizes.row + sizes.lane_top + sizes.lane_bottom + strip
         heights.append(band.height if band.dense or band.collapsed else low)
+    return _settled(layout, heights, rows)
+
+
+def settled_like(layout: Layout, other: Layout) -> Layout:
+    """The same with every lane as high as in another layout of all the same lanes: pages that lie side by side."""
+    return _settled(layout, [band.height for band in other.bands], [band.rows for band in other.bands])
+
+
+def _settled(layout: Layout, heights: Sequence[float], rows: Sequence[int]) -> Layout:
+    """The same with lanes of these heights."""
+    items = layout.items
     tops = [0.0, *accumulate(heights)]
     bands = [
         replace(band, y=tops[place], height=heights[place], rows=rows[place]) for place, band in enumerate(layout.bands)

@@ -125,7 +125,7 @@ class _Picture(QWidget):
         if self._folder is None:
             self._folder = TemporaryDirectory(prefix="demarche-", ignore_cleanup_errors=True)
         file = Path(self._folder.name) / safe_name(sheet.document.title, "png")
-        file.write_bytes(encoded(picture(sheet, 2)))
+        file.write_bytes(encoded(sheet, 2))
         data.setUrls([QUrl.fromLocalFile(str(file))])
         return data
 

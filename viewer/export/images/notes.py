@@ -1,12 +1,14 @@
 """Numbered footnotes: which sources each event stands on, and the marks of these numbers behind its label."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from viewer.export.formats.bibliography import web_address
 from viewer.export.quoting import flat, source_of
-from viewer.model import Document
+from viewer.model import Document, Event
 
+_KERNING = 3.0  # pixels by which a title may be wider than its letters
+Measure = Callable[[str], float]
 _RAISED = str.maketrans("0123456789,", "⁰¹²³⁴⁵⁶⁷⁸⁹˒")
 
 
@@ -33,26 +35,31 @@ def footnotes(document: Document) -> tuple[list[Footnote], dict[str, int]]:
     return notes, numbers
 
 
-def with_marks(document: Document, numbers: dict[str, int], measure: Callable[[str], float], most: float) -> Document:
-    """The document with raised numbers behind the titles, which are shortened so that both fit into `most` pixels."""
-    events = []
-    widths: dict[str, float] = {}  # of letters and of raised numbers: far fewer than there are titles
+class _Widths(dict[str, float]):
+    """Widths of letters and of raised numbers: far fewer than there are titles."""
 
-    def width(text: str) -> float:
-        if text not in widths:
-            widths[text] = measure(text)
-        return widths[text]
+    def __init__(self, measure: Measure) -> None:
+        self._measure = measure
 
-    for event in document.events:
+    def __missing__(self, text: str) -> float:
+        width = self[text] = self._measure(text)
+        return width
+
+
+def marked_titles(events: Iterable[Event], numbers: Mapping[str, int], measure: Measure, most: float) -> list[str]:
+    """The titles with raised numbers behind them, shortened so that both fit into `most` pixels."""
+    titles = []
+    widths = _Widths(measure)
+    for event in events:
         found = sorted({numbers[key] for key in event.articles if key in numbers})
         raised = "\u202f" + raised_text(found) if found else ""
         title = flat(event.title)
-        room = most - width("≈ " + raised) - 2
+        room = most - widths["≈ " + raised] - 2
         # The letters' own widths add up to about the whole; only what may be too wide is measured as it stands
-        if sum(map(width, title)) > room - 12 and measure(title) > room:
+        if sum(map(widths.__getitem__, title)) > room - _KERNING and measure(title) > room:
             title = _shortened(title, room, measure)
-        events.append(event.model_copy(update={"title": title + raised}))
-    return document.model_copy(update={"events": tuple(events)})
+        titles.append(title + raised)
+    return titles
 
 
 def raised_text(numbers: list[int]) -> str:
@@ -62,7 +69,7 @@ def raised_text(numbers: list[int]) -> str:
     return "\u2009".join(str(number).translate(_RAISED) for number in numbers)
 
 
-def _shortened(title: str, room: float, measure: Callable[[str], float]) -> str:
+def _shortened(title: str, room: float, measure: Measure) -> str:
     low, high = 0, len(title)
     while low < high:
         middle = (low + high + 1) // 2

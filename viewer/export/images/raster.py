@@ -1,25 +1,32 @@
 """PNG at one to four times the size, with its dots an inch; tiles where one picture would be too large."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from io import BytesIO
 from math import ceil
 from pathlib import Path
+from typing import BinaryIO
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.export.atomic import refuse_existing, write_bytes
+from viewer.export.atomic import refuse_existing, replacing
 from viewer.export.errors import ExportError
+from viewer.export.images.png_file import PngFile
 from viewer.export.images.sheet import Sheet
 
-LONGEST = 32_000  # pixels a side: what Qt's rasteriser and most viewers take
+LONGEST = 32_000  # pixels a side: what most viewers take
 MOST = 200_000_000  # pixels a picture
-QUALITY = 70  # how Qt tells zlib its level: a third of the time of the default for half as much again in size
+STRIP = 2_000_000  # pixels drawn between two looks at whether to go on
 _METRE = 96 / 0.0254  # pixels
+Part = tuple[float, float, float, float]  # x, y, width, height
 
 
-def picture(sheet: Sheet, scale: float, x: float = 0, y: float = 0, width: float = 0, height: float = 0) -> QImage:
+def picture(sheet: Sheet, scale: float, part: Part | None = None) -> QImage:
     """A part of the sheet (all of it by default) as an image, `scale` device pixels a pixel."""
-    width, height = width or sheet.width, height or sheet.height
+    x, y, width, height = part or (0.0, 0.0, sheet.width, sheet.height)
     image = QImage(max(1, round(width * scale)), max(1, round(height * scale)), QImage.Format.Format_RGB32)
     if image.isNull():
         raise ExportError("export.too_large", f"{width * scale:.0f}x{height * scale:.0f}")
@@ -33,19 +40,40 @@ def picture(sheet: Sheet, scale: float, x: float = 0, y: float = 0, width: float
         sheet.paint(painter, QRectF(x, y, width, height))
     finally:
         painter.end()
-    image.setText("Title", sheet.document.title)
-    image.setText("Description", sheet.description)
-    image.setText("Software", "Démarche")
     return image
 
 
-def encoded(image: QImage) -> bytes:
-    """The image as a PNG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG", QUALITY):  # type: ignore[call-overload]  # the stubs know only the bytes form
-        raise ExportError("export.failed", "PNG")
-    return bytes(buffer.data().data())
+def save_png(
+    sheet: Sheet, out: BinaryIO, scale: float, part: Part | None = None, done: Callable[[float], None] | None = None
+) -> None:
+    """A part of the sheet (all of it by default) as a PNG, `scale` device pixels a pixel; `done` is told the share that is written."""
+    x, y, width, height = part or (0.0, 0.0, sheet.width, sheet.height)
+    wide, tall = max(1, round(width * scale)), max(1, round(height * scale))
+    texts = {"Title": sheet.document.title, "Description": sheet.description, "Software": "Démarche"}
+    with PngFile(out, wide, tall, round(_METRE * scale), texts) as png:
+        step = max(1, STRIP // wide)
+        for top in range(0, tall, step):
+            rows = min(step, tall - top)
+            # Whole device pixels, so that a strip is what that part of the whole would be
+            strip = picture(sheet, scale, (x, y + top / scale, wide / scale, rows / scale))
+            png.add(_rows(strip))
+            if done:
+                done((top + rows) / tall)
+
+
+def encoded(sheet: Sheet, scale: float) -> bytes:
+    """The sheet as a PNG."""
+    out = BytesIO()
+    save_png(sheet, out, scale)
+    return out.getvalue()
+
+
+def _rows(image: QImage) -> NDArray[np.uint8]:
+    """The pixels as (height, width, 3) bytes."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    pixels: NDArray[np.uint8] = lines[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
+    return pixels
 
 
 def tiles(width: float, height: float, scale: float) -> list[tuple[float, float, float, float]]:
@@ -73,10 +101,15 @@ def write_png(sheet: Sheet, path: Path) -> list[Path]:
     names = list(_names(path, len(parts)))
     for name in names:
         refuse_existing(name, options.force)
-    for number, (name, part) in enumerate(zip(names, parts, strict=True)):
-        options.check()
-        write_bytes(name, encoded(picture(sheet, options.scale, *part)), force=options.force)
-        options.progress(number + 1, len(parts))
+    with ExitStack() as all_or_none:
+        for number, (name, part) in enumerate(zip(names, parts, strict=True)):
+
+            def tell(share: float, before: int = number) -> None:
+                options.progress(round((before + share) * 100), len(parts) * 100)
+
+            beside = all_or_none.enter_context(replacing(name, force=options.force))
+            with beside.open("wb") as out:
+                save_png(sheet, out, options.scale, part, tell)
     return names
 
 

@@ -1,74 +1,39 @@
 """The sheet: title, axis and lanes, legend, the line that owns up, footnotes; laid out anew for its size and drawn on any device."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from functools import cached_property
 from math import ceil
 
-from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QPainter
 
-from viewer.drawing import Decor, paint
+from viewer.drawing import Decor
 from viewer.drawing.dates import period_text
-from viewer.drawing.fonts import clean, font, load, measure, metrics
-from viewer.drawing.shapes import draw_mark
+from viewer.drawing.fonts import load, measure, metrics
 from viewer.drawing.theme import Theme
 from viewer.export.errors import ExportError
 from viewer.export.images.description import describe
-from viewer.export.images.flow import wrapped
-from viewer.export.images.notes import Footnote, footnotes, with_marks
+from viewer.export.images.notes import footnotes, marked_titles
+from viewer.export.images.page_size import filling
+from viewer.export.images.pieces import draw, within
 from viewer.export.images.themes import THEMES
+from viewer.export.images.words import MARGIN, Block, closing, heading, paint_words
 from viewer.export.lanes import arrangement_of, outlets
 from viewer.export.options import Options
 from viewer.export.presets import preset_named
 from viewer.export.quoting import owning_up
-from viewer.model import Document, Event, EventColumns
-from viewer.model.columns import KINDS, Form, day_number
-from viewer.timeline import (
-    DEFAULT,
-    Items,
-    Lanes,
-    Layout,
-    Rows,
-    Scale,
-    Timeline,
-    View,
-    group,
-    lay_out,
-    plain_title,
-    trimmed,
-)
+from viewer.model import Document, EventColumns
+from viewer.model.columns import Form, day_number
+from viewer.timeline import DEFAULT, Lanes, Layout, Rows, Scale, Timeline, View, group, lay_out, plain_title, trimmed
 from viewer.timeline.ticks import Period
 from viewer.timeline.widths import Widths
 
-MARGIN = 20.0
-TITLE, SUBTITLE, SMALL = 20, 13, 11  # pixels
 LAST_TICK = 44.0  # nearer to the right edge a name would be torn
 GAP = 14.0  # before the first and after the last mark
 TAIL = 52.0  # the same where an open end fades out
 TALLEST = 20_000.0
-COLUMN = 420.0  # the least width of a column of footnotes
-LEGEND_ROW = 22.0
-FOOTNOTE_ROW = 15.0
 _WIDEST = 200_000.0
 _STEPS = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)  # how much smaller than on the screen is still read with ease
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text: its left end and baseline, its font's size, colour and weight, and where it links to."""
-
-    x: float
-    y: float
-    text: str
-    size: int
-    colour: str
-    bold: bool = False
-    address: str | None = None
-
-    @property
-    def width(self) -> float:
-        """How wide it is."""
-        return metrics(self.size, self.bold).horizontalAdvance(self.text)
 
 
 class Sheet:
@@ -87,9 +52,10 @@ class Sheet:
         preset = preset_named(options.preset)
         self.preset = preset
         width, height = options.width or preset.width, options.height or (0 if options.width else preset.height)
-        self._notes, numbers = footnotes(document) if options.footnotes else ([], {})
-        self._marked = with_marks(document, numbers, measure, DEFAULT.label_most - measure(" +99"))
-        self._columns = EventColumns.of(self._marked.events)
+        self.notes, numbers = footnotes(document) if options.footnotes else ([], {})
+        events = options.each(document.events)
+        self.titles = marked_titles(events, numbers, measure, DEFAULT.label_most - measure(" +99"))
+        self._columns = EventColumns.of(options.each(document.events)).titled(self.titles)
         self._lanes = group(self._columns, arrangement_of(options).grouping, outlets(document))
         self._widths = Widths(self._columns, measure)
         self._empty = _without_days(self._columns, self._lanes)
@@ -106,9 +72,14 @@ class Sheet:
             self.width, self.height = float(width), float(height)
 
     @property
-    def events(self) -> tuple[Event, ...]:
-        """The events as labelled, in the order of the layout's places."""
-        return self._marked.events
+    def kinds(self) -> list[int]:
+        """The kinds that there are, for the legend."""
+        return sorted(set(self._columns.kind.tolist())) if self.options.legend else []
+
+    @property
+    def words(self) -> Block:
+        """All that stands around the lanes."""
+        return Block(self.head.lines + self.foot.lines, self.foot.signs, self.foot.end)
 
     def _fit(self, width: float, height: float) -> None:
         """Give the lanes fewer rows, then draw smaller, then leave out the emptiest lanes, until all fits into the height.
@@ -145,7 +116,9 @@ class Sheet:
         """A width at which most labels find room: that of all labels in the fullest lane spread over three rows."""
         timeline = self._timeline(Rows.EXPANDED, DEFAULT.header)
         most = int(timeline.totals.max()) if len(timeline.totals) else 0
-        return int(min(_WIDEST, max(1400, most * 110 + DEFAULT.header)))
+        width = min(_WIDEST, max(1400, most * 110 + DEFAULT.header))
+        header = self._header(width)
+        return int(filling(width - 2 * MARGIN - header, header) + header + 2 * MARGIN)
 
     def _timeline(self, rows: Rows, header: float) -> Timeline:
         arrangement = arrangement_of(self.options)
@@ -155,9 +128,8 @@ class Sheet:
 
     def _compose(self, width: float, rows: Rows) -> None:
         """Lay everything out for that width, at the screen's size."""
-        self._width = width
-        self.lines: list[Line] = []
-        self._top()
+        self.options.check()
+        self.head = heading(self.document.title, self.options.subtitle, width)
         header = self._header(width)
         timeline = self._timeline(rows, header)
         plot = width - 2 * MARGIN - header
@@ -166,12 +138,12 @@ class Sheet:
         before, after = (TAIL if form in forms else GAP for form in (Form.UNTIL, Form.SINCE))
         per_day = max(1.0, plot - before - after) / (last + 1 - first)
         self.timeline = timeline
-        self.layout: Layout = _tidied(trimmed(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot)))))
-        top = self._end
-        self.plot = QRectF(MARGIN, top, width - 2 * MARGIN, self.layout.metrics.axis + self.layout.total_height)
-        self._end = self.plot.bottom() + 8
-        self._below()
-        self._end += MARGIN - 6
+        self.layout: Layout = tidied(trimmed(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot)))))
+        self.plot = QRectF(
+            MARGIN, self.head.end, width - 2 * MARGIN, self.layout.metrics.axis + self.layout.total_height
+        )
+        self.foot = closing(self.kinds, self.owning_up(), self.notes, width, self.plot.bottom())
+        self._end = self.foot.end
 
     def _header(self, width: float) -> float:
         """The width of the lane names' column: what they need, but never more than a quarter."""
@@ -188,35 +160,12 @@ class Sheet:
         last = day_number(chosen.latest) if chosen.latest else found[1]
         return first, max(first, last)
 
-    def _top(self) -> None:
-        room = self._width - 2 * MARGIN
-        y = MARGIN
-        for text, size, bold, colour, step in (
-            (self.document.title, TITLE, True, "text", 26),
-            (self.options.subtitle, SUBTITLE, False, "muted", 19),
-        ):
-            for line in wrapped(clean(text), room, metrics(size, bold).horizontalAdvance, 3) if text else ():
-                y += step
-                self.lines.append(Line(MARGIN, y - step * 0.25, line, size, colour, bold))
-        self._end = y + (10 if self.lines else 0)
-
-    def _below(self) -> None:
-        small = metrics(SMALL).horizontalAdvance
-        self.legend: list[tuple[float, float, int, str]] = []
-        if self.options.legend and len(self._columns):
-            self._place_legend()
-        self._end += 17
-        for line in wrapped(self._owning_up(), self._width - 2 * MARGIN, small):
-            self.lines.append(Line(MARGIN, self._end, line, SMALL, "muted"))
-            self._end += FOOTNOTE_ROW
-        if self._notes:
-            self._place_footnotes()
-
     @cached_property
     def _counts(self) -> str:
         return owning_up(self.document, self.options.outside)
 
-    def _owning_up(self) -> str:
+    def owning_up(self) -> str:
+        """The line that says what is not certain, and what is not shown."""
         signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
         lanes = len(self._left_out)
         if lanes:
@@ -225,41 +174,6 @@ class Sheet:
                 f" Not shown for want of room: {lanes:,} lane{'s' if lanes > 1 else ''} with {count:,} event{'s' if count > 1 else ''}."
             )
         return self._counts + "".join(signs)
-
-    def _place_legend(self) -> None:
-        x, y = MARGIN, self._end + LEGEND_ROW / 2
-        for kind in sorted(set(self._columns.kind.tolist())):
-            name = KINDS[kind].value
-            width = 17 + metrics(SMALL).horizontalAdvance(name) + 17
-            if x + width > self._width - MARGIN and x > MARGIN:
-                x, y = MARGIN, y + LEGEND_ROW
-            self.legend.append((x, y, kind, name))
-            x += width
-        self._end = y + LEGEND_ROW / 2
-
-    def _place_footnotes(self) -> None:
-        room = self._width - 2 * MARGIN
-        columns = max(1, min(4, int((room + MARGIN) // (COLUMN + MARGIN)), len(self._notes)))
-        width = (room - (columns - 1) * MARGIN) / columns
-        blocks = [(note, self._note_lines(note, width - 24)) for note in self._notes]
-        per_column = ceil(sum(len(lines) for _, lines in blocks) / columns)
-        top = self._end + 8
-        column, row, deepest = 0, 0, 0
-        for note, lines in blocks:
-            if row and row + len(lines) > per_column + 1 and column < columns - 1:
-                column, row = column + 1, 0
-            x = MARGIN + column * (width + MARGIN)
-            for place, text in enumerate(lines):
-                y = top + (row + place) * FOOTNOTE_ROW + 4
-                if not place:
-                    self.lines.append(Line(x, y, str(note.number), SMALL, "muted"))
-                self.lines.append(Line(x + 24, y, text, SMALL, "muted", address=note.address))
-            row += len(lines)
-            deepest = max(deepest, row)
-        self._end = top + deepest * FOOTNOTE_ROW
-
-    def _note_lines(self, note: Footnote, room: float) -> list[str]:
-        return wrapped(clean(note.text), room, metrics(SMALL).horizontalAdvance, 4)
 
     @cached_property
     def description(self) -> str:
@@ -282,33 +196,16 @@ class Sheet:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self.width, self.height), self.theme.colour("ground"))
         painter.scale(self.zoom, self.zoom)
+        layout = self.layout
         seen = QRectF(part.topLeft() / self.zoom, part.size() / self.zoom) if part else None
-        paint(painter, self._within(seen) if seen else self.layout, self.theme, self.plot, self.decor())
-        self.paint_words(painter, seen)
-        painter.restore()
-
-    def _within(self, part: QRectF) -> Layout:
-        """The layout with only the marks whose shapes or labels may touch that part of the sheet."""
-        layout, items = self.layout, self.layout.items
-        left = self.plot.left() + layout.metrics.header
-        reach = layout.metrics.label_most + 40
-        seen = (left + items.x1 > part.left() - reach) & (left + items.x0 < part.right() + reach)
-        kept = Items(**{field.name: getattr(items, field.name)[seen] for field in fields(items)})
-        return replace(layout, items=kept)
-
-    def paint_words(self, painter: QPainter, part: QRectF | None = None) -> None:
-        """Draw what stands around the lanes."""
-        for line in self.lines:
-            if part and not part.intersects(QRectF(line.x, line.y - line.size, line.width, line.size * 1.4)):
-                continue
-            painter.setFont(font(line.size, line.bold))
-            painter.setPen(self.theme.colour(line.colour))
-            painter.drawText(QPointF(line.x, line.y), line.text)
-        for x, y, kind, name in self.legend:
-            draw_mark(painter, self.theme, self.theme.colour("ground"), x + 6, y, kind, 0, False)
-            painter.setFont(font(SMALL))
-            painter.setPen(self.theme.colour("text"))
-            painter.drawText(QPointF(x + 17, y + metrics(SMALL).capHeight() / 2), name)
+        if seen:
+            sizes = layout.metrics
+            layout = within(layout, seen.translated(-self.plot.left() - sizes.header, -self.plot.top() - sizes.axis))
+        try:
+            draw(painter, layout, self.theme, self.plot, self.decor(), self.options.check)
+            paint_words(painter, self.theme, self.words, seen)
+        finally:
+            painter.restore()
 
 
 def _without_days(columns: EventColumns, lanes: Lanes) -> frozenset[str]:
@@ -324,7 +221,7 @@ def _no_count(count: int) -> str:
     return ""
 
 
-def _tidied(layout: Layout) -> Layout:
+def tidied(layout: Layout) -> Layout:
     """Without the names of periods of which too little is in view: on the screen they slide out, on paper they would be torn."""
     periods = tuple(period for period in layout.axis.periods if _fits(period, layout))
     ticks = tuple(tick for tick in layout.axis.ticks if tick.x < layout.width - LAST_TICK)

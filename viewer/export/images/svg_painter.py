@@ -3,6 +3,7 @@
 QSvgGenerator would do for looks, but knows no ids, classes or titles, and wraps every primitive in a group of its own.
 """
 
+import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,8 +17,10 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QTransform,
 )
 
+_UNSOUND = re.compile(r"[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what XML 1.0 cannot hold
 _JOINS = {
     Qt.PenCapStyle.FlatCap: "butt",
     Qt.PenCapStyle.SquareCap: "square",
@@ -112,6 +115,9 @@ class SvgPainter:
 
     def setLayoutDirection(self, direction: object) -> None:  # noqa: N802
         """Each text has its own."""
+
+    def worldTransform(self) -> QTransform:  # noqa: D102, N802
+        return QTransform.fromTranslate(self._x, self._y)
 
     def translate(self, x: float, y: float) -> None:  # noqa: D102
         self._x += x
@@ -258,13 +264,9 @@ def num(value: float) -> str:
 
 def held(text: str) -> str:
     """Text escaped for XML 1.0, without the characters it cannot hold."""
-    return escape("".join(c for c in text if _sound(c)))
+    return escape(_UNSOUND.sub("", text))
 
 
 def quoted(text: str) -> str:
     """An attribute's value in its quotation marks."""
-    return quoteattr("".join(c for c in text if _sound(c)))
-
-
-def _sound(c: str) -> bool:
-    return " " <= c < "\ud800" or c in "\t\n" or "\ue000" <= c < "\ufffe" or c > "\uffff"
+    return quoteattr(_UNSOUND.sub("", text))

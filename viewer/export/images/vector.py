@@ -1,6 +1,6 @@
 """SVG: the sheet as plain elements, one group an event that tells its id, days and type."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtGui import QPainter
@@ -8,12 +8,15 @@ from PySide6.QtGui import QPainter
 from viewer.drawing import paint
 from viewer.drawing.density import draw_callouts
 from viewer.drawing.items import draw_chips, draw_items
+from viewer.drawing.painter import enter_plot
+from viewer.export.images.pieces import some, without_marks
 from viewer.export.images.sheet import Sheet
 from viewer.export.images.svg_painter import SvgPainter, held, num, quoted
+from viewer.export.images.words import paint_words
 from viewer.export.quoting import flat, uncertain, when_text
 from viewer.model import Basis, Event
 from viewer.model.columns import day_of
-from viewer.timeline import Items, Side, events_of
+from viewer.timeline import Side, events_of
 
 FONTS = "Inter, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif"
 
@@ -24,16 +27,15 @@ def svg(sheet: Sheet) -> bytes:
     # In print the paper is the ground; elsewhere one rectangle is enough for it
     painter = SvgPainter(ground if sheet.options.theme == "print" else None)
     as_painter = cast(QPainter, painter)
-    bare = replace(sheet.layout, items=_slice(sheet.layout.items, 0, 0), chips=(), callouts=())
     painter.open_group(class_="lanes")
     painter._groups -= 1  # clips may open and close inside it
-    paint(as_painter, bare, sheet.theme, sheet.plot, sheet.decor())
+    paint(as_painter, without_marks(sheet.layout), sheet.theme, sheet.plot, sheet.decor())
     painter.finish()
     painter._groups += 1
     painter.close_group()
     _events(painter, sheet)
     painter.open_group(class_="words")
-    sheet.paint_words(as_painter)
+    paint_words(as_painter, sheet.theme, sheet.words)
     painter.close_group()
     title = flat(sheet.document.title) or "Timeline"
     size = (
@@ -54,22 +56,15 @@ def svg(sheet: Sheet) -> bytes:
     ).encode("utf-8", "replace")
 
 
-def _slice(items: Items, start: int, end: int) -> Items:
-    return Items(**{field.name: getattr(items, field.name)[start:end] for field in fields(items)})
-
-
 def _events(painter: SvgPainter, sheet: Sheet) -> None:
     """Marks, rings and bars one by one, each in a group of its own; then what dense lanes have instead."""
     layout, decor, theme = sheet.layout, sheet.decor(), sheet.theme
     as_painter = cast(QPainter, painter)
-    sizes = layout.metrics
-    plot = sheet.plot.adjusted(sizes.header, sizes.axis, 0, 0)
     painter.save()
-    painter.setClipRect(plot)
-    painter.translate(plot.left(), plot.top() - layout.scroll)
+    enter_plot(as_painter, layout, sheet.plot)
     taken: set[str] = set()
-    for place in range(len(layout.items)):
-        item = _slice(layout.items, place, place + 1)
+    for place in sheet.options.each(range(len(layout.items))):
+        item = some(layout.items, slice(place, place + 1))
         count = int(item.count[0])
         event = sheet.document.events[int(item.event[0])]
         lane = layout.bands[int(item.band[0])].title
@@ -85,7 +80,7 @@ def _events(painter: SvgPainter, sheet: Sheet) -> None:
         draw_items(as_painter, replace(layout, items=item), theme, decor)
         painter.ends_fixed = False
         painter.close_group()
-    for callout in layout.callouts:
+    for callout in sheet.options.each(layout.callouts):
         event = sheet.document.events[callout.event]
         painter.open_group(**_told(event, layout.bands[callout.band].title, taken))
         painter.title(f"{when_text(event.when)}: {flat(event.title)}")
