@@ -401,6 +401,10 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Where it comes from</source>
+            <translation>Woher es stammt</translation>
+        </message>
+        <message>
             <source>Select a mark to read the sentence it stands on.</source>
             <translation>Wählen Sie eine Marke, um den Satz zu lesen, auf dem sie beruht.</translation>
         </message>
@@ -710,6 +714,10 @@
         <message>
             <source>Articles usually belong to their publishers: pass whole texts on only where you may.</source>
             <translation>Artikel gehören meist ihren Verlagen: Geben Sie ganze Texte nur weiter, wo Sie es dürfen.</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>Progress</source>

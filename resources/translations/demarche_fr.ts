@@ -401,6 +401,10 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Where it comes from</source>
+            <translation>D’où cela vient</translation>
+        </message>
+        <message>
             <source>Select a mark to read the sentence it stands on.</source>
             <translation>Choisissez une marque pour lire la phrase sur laquelle elle repose.</translation>
         </message>
@@ -710,6 +714,10 @@
         <message>
             <source>Articles usually belong to their publishers: pass whole texts on only where you may.</source>
             <translation>Les articles appartiennent en général à leurs éditeurs : ne transmettez de textes entiers que là où vous en avez le droit.</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Progress</source>

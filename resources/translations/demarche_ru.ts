@@ -403,6 +403,10 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Where it comes from</source>
+            <translation>Откуда это</translation>
+        </message>
+        <message>
             <source>Select a mark to read the sentence it stands on.</source>
             <translation>Выберите метку, чтобы прочесть предложение, на котором она основана.</translation>
         </message>
@@ -714,6 +718,10 @@
         <message>
             <source>Articles usually belong to their publishers: pass whole texts on only where you may.</source>
             <translation>Статьи обычно принадлежат их издателям: передавайте тексты целиком только там, где это разрешено.</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Выбор</translation>
         </message>
         <message>
             <source>Progress</source>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from viewer.model import Article
 from viewer.window import dates
 from viewer.window.safe_text import one_line
+from viewer.window.text_size import scaled
 from viewer.window.typed_dates import day_typed
 from viewer.window.words import message, word
 
@@ -19,7 +20,7 @@ class ArticleDialog(QDialog):
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Article"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(scaled(self, 460))
         self._article = article
         self.title, self.outlet, self.published = QLineEdit(), QLineEdit(), QLineEdit()
         self.title.setText(one_line(article.title or "", 400))

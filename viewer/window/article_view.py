@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from viewer.model import Article, Mention, Span
 from viewer.window.theme import LIGHT, Colours
@@ -68,6 +68,10 @@ class ArticleView(QPlainTextEdit):
         return Span(start=self._offset(cursor.selectionStart()), end=self._offset(cursor.selectionEnd()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu at the pointer."""
+        self.make_menu().exec(event.globalPos())
+
+    def make_menu(self) -> QMenu:
         """Copy, select all, and make an event of the words selected."""
         menu = self.createStandardContextMenu()
         span = self.chosen_span()
@@ -76,7 +80,7 @@ class ArticleView(QPlainTextEdit):
         action.triggered.connect(lambda: self.make_event.emit(span))
         menu.addSeparator()
         menu.addAction(action)
-        menu.exec(event.globalPos())
+        return menu
 
     def _load(self, article: Article) -> None:
         if self._article is not None and self._article.id == article.id:

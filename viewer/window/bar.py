@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from viewer.window.flow import flow
+
 
 class Bar(QWidget):
     """Buttons for actions of the menus; every one of them is in a menu too."""
@@ -13,25 +15,19 @@ class Bar(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Toolbar"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.setSpacing(6)
         pages = [_button(actions[name]) for name in ("timeline", "table")]
         for button, side in zip(pages, ("left", "right"), strict=True):
             button.setProperty("segment", side)
-        pair = QHBoxLayout()
-        pair.setSpacing(0)
+        pair = QWidget()
+        beside = QHBoxLayout(pair)
+        beside.setContentsMargins(0, 0, 8, 0)
+        beside.setSpacing(0)
         for button in pages:
-            pair.addWidget(button)
-        layout.addLayout(pair)
-        layout.addSpacing(8)
-        for name in ("fit_all", "go_to_date"):
-            layout.addWidget(_button(actions[name]))
-        layout.addStretch(1)
-        layout.addWidget(_button(actions["add_files"]))
-        export = _button(actions["export"])
+            beside.addWidget(button)
+        moves = [_button(actions[name]) for name in ("fit_all", "go_to_date")]
+        add, export = _button(actions["add_files"]), _button(actions["export"])
         export.setProperty("main", "true")
-        layout.addWidget(export)
+        flow(self, pair, *moves, add, export, gap_before=add).setContentsMargins(10, 6, 10, 6)
 
 
 def _button(action: QAction) -> QToolButton:

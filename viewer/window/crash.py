@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer.window.help_pages import environment
+from viewer.window.text_size import scaled
 
 _log = logging.getLogger("viewer")
 LOG_BYTES, LOG_FILES = 512 * 1024, 3
@@ -89,7 +90,7 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (say, view, buttons):
             layout.addWidget(widget)
-        self.resize(640, 420)
+        self.resize(scaled(self, 640), scaled(self, 420))
         _SHOWN.append(self)
         self.finished.connect(lambda: _SHOWN.remove(self))
 

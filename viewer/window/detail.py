@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from viewer.window.event_fields import EventFields
 from viewer.window.shown import Shown
@@ -28,7 +28,13 @@ class Detail(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.fields)
-        splitter.addWidget(self.source)
+        below = QScrollArea()  # in a low window, or beside large text
+        below.setWidgetResizable(True)
+        below.setWidget(self.source)
+        below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below.setAccessibleName(self.tr("Where it comes from"))
+        below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        splitter.addWidget(below)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([340, 420])
         self._stack = QStackedLayout(self)

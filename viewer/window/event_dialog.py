@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from viewer.model import EventType, Place
 from viewer.window import dates, participants
 from viewer.window.lookup import code_of
+from viewer.window.text_size import scaled
 from viewer.window.typed_dates import when_typed
 from viewer.window.words import word
 
@@ -18,7 +19,7 @@ class EventDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add an event"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(scaled(self, 460))
         self.title, self.date, self.who, self.whom, self.place = (QLineEdit() for _ in range(5))
         self.title.setMaxLength(200)
         self.type = QComboBox()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.model import EventType, Mention, Review, Status
 from viewer.window import dates, participants, why
 from viewer.window.conflicts import ConflictTable
+from viewer.window.flow import flow
 from viewer.window.glyphs import kind_icon
 from viewer.window.growing_edit import GrowingEdit
 from viewer.window.safe_text import one_line
@@ -211,16 +212,15 @@ class EventFields(QScrollArea):
         self._why.setProperty("role", "muted")
         self._why.hide()
         self.why_date, self.why_type = QPushButton(self.tr("Why this date?")), QPushButton(self.tr("Why this type?"))
-        line = QHBoxLayout()
+        line = QWidget()
         for button, other in ((self.why_date, self.why_type), (self.why_type, self.why_date)):
             button.setCheckable(True)
             button.setProperty("link", "true")
             button.clicked.connect(lambda _=False, other=other: other.setChecked(False))
             button.clicked.connect(self._explain)
-            line.addWidget(button)
-        line.addStretch(1)
+        flow(line, self.why_date, self.why_type)
         block = QVBoxLayout()
-        block.addLayout(line)
+        block.addWidget(line)
         block.addWidget(self._why)
         return block
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -106,13 +107,19 @@ class ExportDialog(QDialog):
         )
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._form)
         column.addStretch(1)
-        left.setMaximumWidth(400)
+        column.setContentsMargins(2, 2, 2, 2)
+        choices = QScrollArea()  # beside large text they are higher than a screen
+        choices.setWidgetResizable(True)
+        choices.setWidget(left)
+        choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices.setAccessibleName(self.tr("Choices"))
+        choices.setFixedWidth(left.sizeHint().width() + choices.verticalScrollBar().sizeHint().width() + 4)
         self.preview = ExportPreview()
         across = QHBoxLayout()
-        across.addWidget(left)
+        across.addWidget(choices)
         across.addWidget(self.preview, 1)
         self._told = QLabel()
         self._told.setWordWrap(True)
@@ -171,7 +178,8 @@ class ExportDialog(QDialog):
     def _build_lanes(self) -> None:
         self._lanes = QListWidget()
         self._lanes.setAccessibleName(self.tr("Lanes"))
-        self._lanes.setMaximumHeight(150)
+        self._lanes.setMaximumHeight(9 * self.fontMetrics().lineSpacing())
+        self._lanes.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         options = Options(arrangement=self._arrangement)
         for name in lanes_of(self._document, options)[1]:
             item = QListWidgetItem(name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.window import dates
+from viewer.window.text_size import scaled
 from viewer.window.typed_dates import when_typed
 
 
@@ -23,7 +24,7 @@ class GoToDate(QDialog):
         self._edit.setAccessibleName(self.tr("Date"))
         self._edit.setPlaceholderText(dates.day(first) if first else "")
         self._edit.textChanged.connect(self._read)
-        label = QLabel(self.tr("A day, a month, a year: “March 2023”, “last week”, “2022”"))
+        label = QLabel(self.tr("A day, a month, a year: “March 2023”, “last week”, “2022”"), wordWrap=True)
         label.setBuddy(self._edit)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
@@ -31,7 +32,7 @@ class GoToDate(QDialog):
         layout = QVBoxLayout(self)
         for widget in (label, self._edit, self._hint, self._buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(scaled(self, 380))
         self._read("")
 
     def accept(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 import viewer
 from viewer.window import actions
 from viewer.window.glyphs import KIND_COLOURS, kind_icon
+from viewer.window.text_size import scaled
 from viewer.window.words import word
 
 _PARTS = (
@@ -35,7 +36,7 @@ _PARTS = (
 )
 
 
-class _Page(QDialog):
+class Page(QDialog):
     """A dialog of one scrolled page and a Close button."""
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
@@ -54,7 +55,7 @@ class _Page(QDialog):
         layout.addWidget(buttons)
 
 
-class Shortcuts(_Page):
+class Shortcuts(Page):
     """Every shortcut, made from the table of actions."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,10 +92,10 @@ class Shortcuts(_Page):
                 row += 1
             column.setRowStretch(row, 1)
             columns.addLayout(column)
-        self.resize(1120, 540)
+        self.resize(scaled(self, 1120), scaled(self, 540))
 
 
-class Legend(_Page):
+class Legend(Page):
     """What each mark means."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -144,10 +145,10 @@ class Legend(_Page):
             grid.addWidget(QLabel(meaning, wordWrap=True), row, 1)
             row += 1
         grid.setRowStretch(row, 1)
-        self.resize(560, 560)
+        self.resize(scaled(self, 560), scaled(self, 560))
 
 
-class About(_Page):
+class About(Page):
     """Version, what it is made of, licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -183,7 +184,7 @@ class About(_Page):
         grid.setColumnStretch(2, 1)
         layout.addLayout(grid)
         layout.addStretch(1)
-        self.resize(520, 520)
+        self.resize(scaled(self, 520), scaled(self, 520))
 
 
 def environment() -> str:

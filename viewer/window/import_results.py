@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from viewer.window.safe_text import one_line
+from viewer.window.text_size import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -122,7 +123,8 @@ class ImportResults(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for column, width in ((0, 220), (1, 140), (2, 70)):
-            self.table.setColumnWidth(column, width)
+            heading = header.sectionSizeFromContents(column).width()
+            self.table.setColumnWidth(column, max(scaled(self, width), heading))
         copy = QPushButton(self.tr("Copy list"))
         copy.clicked.connect(self.copy)
         self._retry = QPushButton(self.tr("Try failed ones again"))

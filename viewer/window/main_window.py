@@ -11,6 +11,7 @@ from viewer.window import actions, thumbnails
 from viewer.window.drop import DropOverlay, Dropped, dropped
 from viewer.window.preferences import Preferences
 from viewer.window.status import StatusLine
+from viewer.window.text_size import scaled
 from viewer.window.theme import Appearance, Colours
 from viewer.window.welcome import Welcome
 
@@ -89,11 +90,14 @@ class MainWindow(QMainWindow):
         self._default_sizes()
 
     def _default_sizes(self) -> None:
-        narrow = self.width() < 1100
+        narrow = self.width() < scaled(self, 1100)
         for name, dock in self.docks.items():
             dock.setVisible(name not in ("results",) and not (narrow and name in ("filters", "lanes")))
         sides = [dock for name, dock in self.docks.items() if name in ("filters", "detail")]
-        widths = {"filters": 250, "detail": max(320, min(460, self.width() * 3 // 10))}
+        widths = {
+            "filters": scaled(self, 250),
+            "detail": max(scaled(self, 320), min(scaled(self, 460), self.width() * 3 // 10)),
+        }
         lanes, filters = self.docks.get("lanes"), self.docks.get("filters")
         if lanes is not None and filters is not None:
             self.resizeDocks([filters, lanes], [2, 1], Qt.Orientation.Vertical)

@@ -12,6 +12,7 @@ from viewer.project import Project, ProjectError
 from viewer.window.main_window import MainWindow
 from viewer.window.open_project import OpenProject
 from viewer.window.places import untitled_folder
+from viewer.window.safe_text import breakable, middle_cut, one_line
 from viewer.window.words import message
 
 _log = logging.getLogger(__name__)
@@ -101,7 +102,7 @@ class ProjectFiles(QObject):
         menu = self.window.submenus["recent"]
         menu.clear()
         for path in self.window.preferences.recent():
-            action = QAction(f"{path.stem}  ({path.parent})", menu)
+            action = QAction(f"{one_line(path.stem, 60)}  ({middle_cut(str(path.parent), 50)})", menu)
             action.triggered.connect(lambda _=False, path=path: self.open(path))
             menu.addAction(action)
         if menu.isEmpty():
@@ -115,7 +116,7 @@ class ProjectFiles(QObject):
         box.setWindowTitle("Démarche")
         box.setTextFormat(box.textFormat().PlainText)
         box.setText(message(code))
-        box.setInformativeText(str(path) if path else detail)
+        box.setInformativeText(breakable(str(path) if path else detail))
         box.open()
 
     def _opened(self) -> None:

@@ -1,5 +1,6 @@
 """Text from files made fit for a line of the window: no control characters, no line breaks, no overlong lines."""
 
+import re
 import unicodedata
 
 _CONTROL = {"Cc", "Cf", "Zl", "Zp", "Cs"}
@@ -11,3 +12,15 @@ def one_line(text: str, longest: int = 160) -> str:
     clean = "".join(" " if unicodedata.category(c) in _CONTROL else c for c in text)
     clean = " ".join(clean.split())
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"
+
+
+def middle_cut(text: str, longest: int = 60) -> str:
+    """The same, cut in its middle, as a path is whose beginning and end say most."""
+    clean = one_line(text, 4 * longest)
+    half = (longest - 1) // 2
+    return clean if len(clean) <= longest else f"{clean[:half]}…{clean[-half:]}"
+
+
+def breakable(path: str) -> str:
+    """A path on one line that may be broken after its separators."""
+    return re.sub(r"([/\\])", "\\1\u200b", one_line(path, 600))

@@ -2,21 +2,23 @@
 
 import os
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from viewer.window.help_pages import Page
 from viewer.window.preferences import Preferences
+from viewer.window.text_size import scaled
 from viewer.window.translation import LANGUAGES
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Page):
     """Every change holds at once; there is nothing to apply."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(440)
         self._preferences = preferences
-        form = QFormLayout(self)
+        form = QFormLayout(self.body)
+        form.setContentsMargins(20, 14, 20, 14)
         form.setVerticalSpacing(10)
         system = self.tr("As the system has it")
         self._choice(form, "language", self.tr("Language"), {"": system, **LANGUAGES})
@@ -57,9 +59,7 @@ class SettingsDialog(QDialog):
         form.addRow("", motion)
         levels = {"warning": self.tr("Warnings"), "info": self.tr("Usual"), "debug": self.tr("Everything")}
         self._choice(form, "log_level", self.tr("Log"), levels)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        self.resize(scaled(self, 520), scaled(self, 500))
 
     def _choice(self, form: QFormLayout, key: str, name: str, words: dict[str, str]) -> None:
         box = QComboBox()
@@ -68,5 +68,7 @@ class SettingsDialog(QDialog):
         for value, text in words.items():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(self._preferences.text(key))))
+        box.ensurePolished()
+        box.setMinimumWidth(box.sizeHint().width())
         box.activated.connect(lambda: self._preferences.set(key, box.currentData()))
         form.addRow(name, box)

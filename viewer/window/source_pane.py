@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from viewer.model import Article, Mention, Span
 from viewer.window import dates
 from viewer.window.article_view import ArticleView
+from viewer.window.flow import flow
 from viewer.window.safe_text import one_line
 from viewer.window.shown import Shown, outlet, paragraph
 
@@ -50,6 +50,7 @@ class SourcePane(QWidget):
         self.sources.currentRowChanged.connect(self._show_source)
         self.article = ArticleView()
         self.article.make_event.connect(self._make_event)
+        self.article.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         rule = QFrame()
         rule.setProperty("role", "rule")
         layout = QVBoxLayout(self)
@@ -60,7 +61,7 @@ class SourcePane(QWidget):
         line = self._line()
         layout.addWidget(self._where)
         layout.addWidget(self.article, 1)
-        layout.addLayout(line)
+        layout.addWidget(line)
         layout.addWidget(rule)
         layout.addWidget(self._notes())
 
@@ -102,7 +103,7 @@ class SourcePane(QWidget):
         """Show nothing."""
         self._shown = self._mention = None
 
-    def _line(self) -> QHBoxLayout:
+    def _line(self) -> QWidget:
         self._where = QLabel()
         self._where.setTextFormat(Qt.TextFormat.PlainText)
         self._where.setProperty("role", "muted")
@@ -115,11 +116,8 @@ class SourcePane(QWidget):
         self.about_article.clicked.connect(self._article_settings)
         self.original = _link(self.tr("Open the original"), self.tr("The file or page the article was read from"))
         self.original.clicked.connect(self._open_original)
-        line = QHBoxLayout()
-        for button in (self.about_article, self.split):
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self.original)
+        line = QWidget()
+        flow(line, self.about_article, self.split, self.original, gap_before=self.original)
         return line
 
     def _notes(self) -> QPlainTextEdit:

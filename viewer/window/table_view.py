@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.kinds import Status
 from viewer.window.table_model import Column, EventTableModel, Index
+from viewer.window.text_size import scaled
 from viewer.window.words import word
 
 _WIDTHS = {
@@ -84,7 +85,8 @@ class EventTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(True)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            heading = header.sectionSizeFromContents(column).width()
+            self.setColumnWidth(column, max(scaled(self, width), heading))
         self.setItemDelegateForColumn(Column.STATUS, StatusDelegate(self))
         self.activated.connect(lambda index: self.activated_key.emit(self._events.key_at(index.row())))
 

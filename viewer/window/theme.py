@@ -156,7 +156,7 @@ def style_sheet(c: Colours) -> str:
     QStatusBar {{ background: {c.panel}; border-top: 1px solid {c.line}; }}
     QStatusBar::item {{ border: 0; }}
     QPushButton, QToolButton {{ color: {c.text}; background: {c.page}; border: 1px solid {c.strong_line}; border-radius: 5px;
-        padding: 4px 11px; min-height: 18px; }}
+        padding: 4px 11px; min-height: 1.35em; }}
     QToolButton {{ padding: 4px 7px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.muted}; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{ background: {c.chosen}; border-color: {c.accent}; }}
@@ -177,18 +177,19 @@ def style_sheet(c: Colours) -> str:
     QLineEdit, QPlainTextEdit, QListView, QListWidget, QTreeView, QTableView {{
         background: {c.page}; color: {c.text}; border: 1px solid {c.line}; border-radius: 4px;
         selection-background-color: {c.chosen}; selection-color: {c.text}; }}
-    QLineEdit {{ padding: 3px 6px; min-height: 18px; border-color: {c.strong_line}; }}
+    QLineEdit {{ padding: 3px 6px; min-height: 1.35em; border-color: {c.strong_line}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {c.accent}; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {c.warning}; }}
     QLineEdit[inplace="true"], QPlainTextEdit[inplace="true"] {{ background: transparent; border-color: transparent; padding-left: 3px; }}
     QLineEdit[inplace="true"]:hover, QPlainTextEdit[inplace="true"]:hover {{ border-color: {c.strong_line}; background: {c.page}; }}
     QLineEdit[inplace="true"]:focus, QPlainTextEdit[inplace="true"]:focus {{ border-color: {c.accent}; background: {c.page}; }}
+    QAbstractSpinBox {{ min-height: 1.5em; }}
     QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted};
         border-radius: 3px; background: {c.page}; }}
     QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{ background: {c.accent};
         border-color: {c.accent}; image: url("{icons}/tick-{name}.png"); }}
     QComboBox {{ color: {c.text}; background: {c.page}; border: 1px solid {c.strong_line}; border-radius: 4px; padding: 3px 6px;
-        min-height: 18px; }}
+        min-height: 1.35em; }}
     QComboBox:focus {{ border-color: {c.accent}; }}
     QComboBox[inplace="true"] {{ background: transparent; border-color: transparent; padding-left: 3px; }}
     QComboBox[inplace="true"]:hover {{ border-color: {c.strong_line}; background: {c.page}; }}

@@ -1,7 +1,7 @@
 """The line below the overview: how many events have no date, and what the shapes mean."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.drawing import LEGEND_HEIGHT, paint_legend
@@ -9,6 +9,8 @@ from viewer.drawing.fonts import metrics
 from viewer.model.columns import KINDS
 from viewer.window.canvas import words
 from viewer.window.canvas.view import TimelineView
+
+LINE = 22.0  # from one line of kinds to the next
 
 
 class LegendLine(QWidget):
@@ -41,17 +43,17 @@ class LegendLine(QWidget):
         painter.fillRect(self.rect(), theme.colour("ground"))
         zoom = self._view.lens.zoom
         painter.scale(zoom, zoom)
-        kinds = [(KINDS.index(kind), words.kind_text(kind)) for kind in words.LEGEND]
-        paint_legend(
-            painter,
-            theme,
-            QRectF(0, 0, self.width() / zoom, self.height() / zoom),
-            self._view.plot_left,
-            self.text(),
-            kinds,
-            hovered=self._hovered or self.hasFocus(),
-        )
+        rows = self._rows()
+        hovered = self._hovered or self.hasFocus()
+        for n, kinds in enumerate(rows):
+            rect = QRectF(0, n * LINE, self.width() / zoom, LEGEND_HEIGHT)
+            text = self.text() if n == 0 else ""
+            paint_legend(painter, theme, rect, self._indent(), text, kinds, hovered=hovered)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        self._fit_lens()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the tray."""
@@ -84,8 +86,29 @@ class LegendLine(QWidget):
         x /= self._view.lens.zoom
         return bool(self.text()) and 8 <= x <= 20 + metrics(11).horizontalAdvance(self.text())
 
+    def _indent(self) -> float:
+        """Where the kinds begin: below the plot, or where that leaves too little room right of the undated."""
+        beside = 34 + metrics(11).horizontalAdvance(self.text()) if self.text() else 14
+        narrow = self.width() / self._view.lens.zoom < 2 * self._view.plot_left + 200
+        return beside if narrow else max(self._view.plot_left, beside)
+
+    def _rows(self) -> list[list[tuple[int, str]]]:
+        """The kinds, broken into as many lines as they need."""
+        rows: list[list[tuple[int, str]]] = [[]]
+        whole = room = self.width() / self._view.lens.zoom - self._indent()
+        for kind in words.LEGEND:
+            name = words.kind_text(kind)
+            needed = 34 + metrics(11).horizontalAdvance(name)
+            if needed - 17 > room and rows[-1]:
+                rows.append([])
+                room = whole
+            rows[-1].append((KINDS.index(kind), name))
+            room -= needed
+        return rows
+
     def _fit_lens(self) -> None:
-        self.setFixedHeight(round(LEGEND_HEIGHT * self._view.lens.zoom))
+        height = LEGEND_HEIGHT + LINE * (len(self._rows()) - 1)
+        self.setFixedHeight(round(height * self._view.lens.zoom))
         self.update()
 
     def _set_hovered(self, hovered: bool) -> None:
@@ -97,4 +120,4 @@ class LegendLine(QWidget):
     def _changed(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.text() else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.text() or words.tr("Legend"))
-        self.update()
+        self._fit_lens()
