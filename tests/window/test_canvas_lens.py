@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
 from viewer.window.canvas import TimelinePanel, TimelineView
-from viewer.window.canvas.lens import Lens, zoom_for
+from viewer.window.canvas.lens import Lens
+from viewer.window.text_size import zoom_for
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))
 from made import scene
@@ -107,6 +108,6 @@ def test_mirrored_names_stay_readable(view) -> None:
 
 def pressed(key: Qt.Key):
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import pressedEvent
+    from PySide6.QtGui import QKeyEvent
 
-    return pressedEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontInfo, QPainter
-
-USUAL = 13.0  # pixels of an interface font of the usual size, for which the canvas's own sizes were chosen
+from PySide6.QtGui import QPainter
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +28,3 @@ class Lens:
             painter.translate(width, 0)
             painter.scale(-1, 1)
         painter.scale(self.zoom, self.zoom)
-
-
-def zoom_for(font: QFont) -> float:
-    """How much the canvas is enlarged beside text of that size: in quarters, and never made smaller."""
-    return max(1.0, round(QFontInfo(font).pixelSize() / USUAL * 4) / 4)

@@ -30,9 +30,10 @@ from viewer.window.canvas.camera import Camera
 from viewer.window.canvas.event_list import EventList
 from viewer.window.canvas.keys import Keys
 from viewer.window.canvas.lane_header import LaneHeader
-from viewer.window.canvas.lens import Lens, zoom_for
+from viewer.window.canvas.lens import Lens
 from viewer.window.canvas.model import CanvasModel
 from viewer.window.canvas.pointer import Pointer
+from viewer.window.text_size import zoom_for
 
 NEW_LABELS = 40  # drawn a frame while moving; the rest when the view rests
 REST_MS = 60
