@@ -1,5 +1,7 @@
 """Sorted views of the events by which any stretch of time is counted or fetched without looking at the rest."""
 
+from typing import Any, TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,6 +9,7 @@ from viewer.model.columns import EventColumns, Flag, Form
 from viewer.timeline.scale import DAY_BITS, ORIGIN
 
 Ints = NDArray[np.int64]
+Whole = TypeVar("Whole", bound=np.signedinteger[Any])
 REMEMBERED = 20_000
 FAN = 8  # children a node of the importance pyramid
 
@@ -58,7 +61,7 @@ class TimeIndex:
         by_octave = np.argsort(key, kind="stable")
         self.octave_key = key[by_octave]
         self.octave_member = by_octave.astype(np.int32)
-        self.octaves = np.unique(octave)
+        self.octaves = distinct(octave)
         self.first_of_lane = np.searchsorted(self.start_key, np.arange(lanes + 1, dtype=np.int64) << DAY_BITS)
         self._pyramid = self._build_pyramid()
         self._best: dict[tuple[int, int], int] = {}
@@ -186,3 +189,12 @@ def ranges(low: Ints, high: Ints) -> Ints:
     offset = np.cumsum(length) - length
     numbers: Ints = np.arange(total, dtype=np.int64) + np.repeat(low - offset, length)
     return numbers
+
+
+def distinct(values: NDArray[Whole]) -> NDArray[Whole]:
+    """The different values, in order; `np.unique` imports the whole of masked arrays when first called."""
+    ordered = np.sort(values)
+    new = np.ones(len(ordered), bool)
+    new[1:] = ordered[1:] != ordered[:-1]
+    found: NDArray[Whole] = ordered[new]
+    return found

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from viewer.knowledge import capital
 from viewer.model.columns import KINDS, PARTS, EventColumns
 from viewer.model.kinds import Kind
+from viewer.timeline.index import distinct
 from viewer.timeline.people import same_people
 
 Ints = NDArray[np.int64]
@@ -53,7 +54,7 @@ class Lanes:
     @property
     def shared(self) -> bool:
         """Whether some event stands in several lanes, so that the lanes' counts add up to more than there are events."""
-        return len(self.event) > len(np.unique(self.event))
+        return len(self.event) > len(distinct(self.event))
 
 
 def group(columns: EventColumns, by: Grouping, articles: Mapping[str, str] | None = None) -> Lanes:
@@ -172,7 +173,7 @@ def _first_of(size: int, event: Ints, name: Ints, kept: NDArray[np.bool_]) -> In
 
 def _speaker_names(columns: EventColumns) -> dict[int, str]:
     """For every name that speaks, the short name that its lane goes by: one for all spellings."""
-    spoken = np.unique(columns.speaker[columns.speaker >= 0]).tolist()
+    spoken = distinct(columns.speaker[columns.speaker >= 0]).tolist()
     return dict(zip(spoken, same_people([columns.names[s] for s in spoken]), strict=True))
 
 
@@ -192,9 +193,9 @@ def _frequent_speaker(columns: EventColumns, shown: Mapping[int, str]) -> Ints:
 
 def _by_state(columns: EventColumns) -> Lanes:
     event, name, _ = _coded(columns)
-    pair = np.unique(event * (len(columns.names) + 1) + name)
+    pair = distinct(event * (len(columns.names) + 1) + name)
     event, name = pair // (len(columns.names) + 1), pair % (len(columns.names) + 1)
-    alone = np.setdiff1d(np.arange(len(columns)), event)
+    alone = np.flatnonzero(np.bincount(event, minlength=len(columns)) == 0)
     values, lane = np.unique(name, return_inverse=True)
     names = [LaneName(f"state:{columns.names[v]}", "name", (_named(columns, v),)) for v in values.tolist()]
     names.append(LaneName(OTHER, "other"))
@@ -208,7 +209,7 @@ def _by_speaker(columns: EventColumns) -> Lanes:
 
 
 def _by_place(columns: EventColumns) -> Lanes:
-    places = np.unique(columns.place[columns.place >= 0]).tolist()
+    places = distinct(columns.place[columns.place >= 0]).tolist()
     return _by_name(columns, columns.place.astype(np.int64), {p: columns.names[p] for p in places}, "place")
 
 

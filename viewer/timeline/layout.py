@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from viewer.model.columns import Form
 from viewer.timeline.clusters import Clusters, cluster
 from viewer.timeline.density import callouts, cells
+from viewer.timeline.index import distinct
 from viewer.timeline.labels import LEAST, Placed, place_labels
 from viewer.timeline.metrics import Metrics
 from viewer.timeline.packing import NO_ROW, ancestors, edges_crossed, pack
@@ -243,7 +244,7 @@ def _packable(timeline: Timeline, window: _Window, lanes: Ints, per_day: float) 
     kept = found.take(((level == 0) & inside) | crossing)
     if not beyond.any():
         return kept
-    wider = np.unique(found.lane[beyond])
+    wider = distinct(found.lane[beyond])
     edges = np.array(ancestors(window.tiles, DAY_BITS - bits), np.int64)
     edges = edges[(edges < 1 << (DAY_BITS - bits)) & (edges > 0)]
     day = edges << bits
@@ -252,7 +253,7 @@ def _packable(timeline: Timeline, window: _Window, lanes: Ints, per_day: float) 
         np.tile(day - window.margin, len(wider)),
         np.tile(day + window.margin - 1, len(wider)),
     )
-    far = cluster(timeline.columns, index, np.unique(more), per_day, metrics)
+    far = cluster(timeline.columns, index, distinct(more), per_day, metrics)
     level, edge = edges_crossed(far.low, far.high, tile)
     there = (level > 0) & np.isin(edge, edges)
     seen = (far.high > window.tiles.start * tile) & (far.low < window.tiles.stop * tile)

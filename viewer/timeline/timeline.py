@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from viewer.model.columns import EventColumns, Form
 from viewer.timeline.arrangement import Arrangement
 from viewer.timeline.clusters import Clusters, cluster
-from viewer.timeline.index import TimeIndex, ranges
+from viewer.timeline.index import TimeIndex, distinct, ranges
 from viewer.timeline.lanes import LaneName, Lanes, group
 from viewer.timeline.main_part import main_days
 from viewer.timeline.metrics import DEFAULT, Metrics
@@ -94,7 +94,7 @@ class Timeline:
 
     def main_days(self) -> tuple[int, int] | None:
         """The days that most events stand on, without a few that are far off; None without dated events."""
-        event = np.unique(self.index.event)
+        event = distinct(self.index.event)
         start, end = self.index.start[event].astype(np.int64), self.index.end[event].astype(np.int64)
         found = main_days(start, end)
         return (found[0] - ORIGIN, found[1] - ORIGIN) if found else None
@@ -128,7 +128,7 @@ class Timeline:
         metrics = self.metrics
         width = self.widths.of(items.event)
         width += np.where((items.count == 1) & self.columns.vague(items.event), self.widths.addition("≈ "), 0.0)
-        for count in np.unique(items.count[items.count > 1]).tolist():
+        for count in distinct(items.count[items.count > 1]).tolist():
             width[items.count == count] += self.widths.addition(f" +{count - 1}")
         limit = (self._days[1] + 1 + ORIGIN) * per_day + metrics.beyond if self._days else 0.0
         reach = np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model.columns import EventColumns
-from viewer.timeline.index import ranges
+from viewer.timeline.index import distinct, ranges
 
 Measure = Callable[[str], float]
 
@@ -27,7 +27,7 @@ class Widths:
 
     def of(self, events: NDArray[np.int64]) -> NDArray[np.float64]:
         """The widths of the titles of `events`."""
-        missing = np.unique(events[np.isnan(self._known[events])])
+        missing = distinct(events[np.isnan(self._known[events])])
         if len(missing):
             low = self._columns.title_offset[missing]
             high = self._columns.title_offset[missing + 1]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
 from viewer import __version__, resources
 from viewer.window import crash, translation
 from viewer.window.drop import Dropped
+from viewer.window.furnishing import Furnishing
 from viewer.window.help_pages import About, Legend, Shortcuts
 from viewer.window.main_window import MainWindow
 from viewer.window.places import log_folder, untitled_folder
@@ -113,20 +114,18 @@ class Session(QObject):
         self._connect_welcome()
         self.window.dropped.connect(self._drop)
         self._preloader = Preloader(self)
-        self._preloader.ready.connect(self.furnish)
+        self._furnishing = Furnishing(self.window, preferences, self)
+        self._preloader.ready.connect(self._furnishing.start)
+        self._furnishing.done.connect(self._furnished)
         self.window.painted.connect(self._preloader.start)
         preferences.changed.connect(self._preference_changed)
         application = QApplication.instance()
         if application is not None and sys.platform == "darwin":  # every event would pass through Python
             application.installEventFilter(self)
 
-    def furnish(self) -> None:
-        """Bring in the panels and the project; what was dropped before goes in now."""
-        if self.parts is not None:
-            return
-        from viewer.window.parts import Parts
-
-        self.parts = Parts(self.window, self.preferences)
+    def _furnished(self, parts: Parts) -> None:
+        """The panels are there: open the project; what was dropped before goes in now."""
+        self.parts = parts
         projects = [path for path in self._paths if path.suffix == PROJECT]
         articles = [path for path in self._paths if path.suffix != PROJECT]
         self.parts.open_first(projects[0] if projects else None, articles)

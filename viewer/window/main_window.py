@@ -20,7 +20,7 @@ STATE_VERSION = 1
 
 
 class MainWindow(QMainWindow):
-    """Light enough to paint before anything heavy is imported; `furnish` brings in the rest."""
+    """Light enough to paint before anything heavy is imported; `Furnishing` brings in the rest."""
 
     painted = Signal()  # once, after the first paint
     dropped = Signal(object)  # Dropped

@@ -1,6 +1,6 @@
 """All that an open project needs, made once the window has been painted, and let go at the end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -28,15 +28,23 @@ class Parts(QObject):
 
     def __init__(self, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
+        self._window = window
         self._preferences = preferences
         self.opened = OpenProject(self)
         self.bench = Workbench(window, self.opened)
+
+    def furnish(self) -> Iterator[None]:
+        """Make everything, in slices short enough for the window to paint between them."""
+        window, preferences = self._window, self._preferences
+        yield from self.bench.furnish()
         self.files = ProjectFiles(window, self.opened)
         self.importer = Importer(preferences.number("workers") or None, self)
         self.intake = Intake(self.bench, self.files, self.importer)
+        yield
         self.editing = Editing(self.bench, self.importer)
         self.exporting = Exporting(self.bench)
         self.timeline_import = TimelineImport(self.bench)
+        yield
         self.memory = ViewMemory(self.bench)
         self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)

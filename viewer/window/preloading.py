@@ -6,8 +6,17 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 # Plain Python and numpy only: classes of Qt are made in the GUI thread
-FIRST = ("numpy", "viewer.model", "viewer.project", "viewer.pipeline", "viewer.timeline", "viewer.knowledge")
-LATER = ("viewer.reading", "viewer.dating")
+FIRST = (
+    "numpy",
+    "viewer.model",
+    "viewer.project",
+    "viewer.pipeline",
+    "viewer.timeline",
+    "viewer.knowledge",
+    "viewer.dating",
+    "viewer.export",
+)
+LATER = ("viewer.reading",)
 
 
 class Preloader(QObject):

@@ -1,5 +1,6 @@
 """What stands in the main window once a project is open: timeline and table in the centre, panels around, all of one selection."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -34,13 +35,22 @@ class Workbench(QObject):
         super().__init__(window)
         self.window = window
         self.opened = opened
+
+    def furnish(self) -> Iterator[None]:
+        """Make the views, in slices short enough for the window to paint between them."""
+        window, opened = self.window, self.opened
         self.timeline = TimelinePane()
+        yield
         self.table_model = EventTableModel(name_of, self)
         self.table = EventTable(self.table_model)
+        yield
         self.detail = Detail(code_of)
+        yield
         self.filters = Filters(name_of, day_typed)
+        yield
         self.lanes = LanesPanel(self.timeline.canvas)
         self.results = ImportResults()
+        yield
         self.pages = QStackedWidget()
         self.pages.addWidget(self.timeline)
         self.pages.addWidget(self.table)
@@ -52,7 +62,9 @@ class Workbench(QObject):
         layout.addWidget(self.banner)
         layout.addWidget(Bar(window.actions_by_name))
         layout.addWidget(self.pages)
+        yield
         window.stack.addWidget(centre)
+        yield
         areas = Qt.DockWidgetArea
         window.add_dock("filters", self.tr("Search and filters"), self.filters, areas.LeftDockWidgetArea)
         window.add_dock("lanes", self.tr("Lanes"), self.lanes, areas.LeftDockWidgetArea)
@@ -60,6 +72,7 @@ class Workbench(QObject):
         window.add_dock("results", self.tr("Import results"), self.results, areas.BottomDockWidgetArea)
         for dock in window.docks.values():
             dock.hide()
+        yield
         self._wire()
         self._dress(window.appearance.colours)
 
