@@ -656,6 +656,41 @@
             <translation>Export</translation>
         </message>
         <message>
+            <source>Choices</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>&amp;Copy picture</source>
+            <translation>Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 Pixel</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>Das Bild ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -664,24 +699,8 @@
             <translation>Größe</translation>
         </message>
         <message>
-            <source>%1× (%2 dpi)</source>
-            <translation>%1× (%2 dpi)</translation>
-        </message>
-        <message>
             <source>Resolution</source>
             <translation>Auflösung</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Print: black on white</source>
-            <translation>Druck: Schwarz auf Weiß</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -714,26 +733,6 @@
         <message>
             <source>Articles usually belong to their publishers: pass whole texts on only where you may.</source>
             <translation>Artikel gehören meist ihren Verlagen: Geben Sie ganze Texte nur weiter, wo Sie es dürfen.</translation>
-        </message>
-        <message>
-            <source>Choices</source>
-            <translation>Auswahl</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>&amp;Copy picture</source>
-            <translation>Bild &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Drucken…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren…</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -774,6 +773,16 @@
             <source>Lanes</source>
             <translation>Spuren</translation>
         </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>Beginning of the file</source>
+            <translation>Anfang der Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWords</name>
         <message>
             <source>PNG image</source>
             <translation>PNG-Bild</translation>
@@ -863,27 +872,20 @@
             <translation>Ganze Zeitleiste, in Seiten oder Kacheln</translation>
         </message>
         <message>
-            <source>%1 kB</source>
-            <translation>%1 kB</translation>
+            <source>%1× (%2 dpi)</source>
+            <translation>%1× (%2 dpi)</translation>
         </message>
         <message>
-            <source>%1 pixels</source>
-            <translation>%1 Pixel</translation>
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
-            <source>The picture is on the clipboard.</source>
-            <translation>Das Bild ist in der Zwischenablage.</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>Timeline</source>
-            <translation>Zeitleiste</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPreview</name>
-        <message>
-            <source>Beginning of the file</source>
-            <translation>Anfang der Datei</translation>
+            <source>Print: black on white</source>
+            <translation>Druck: Schwarz auf Weiß</translation>
         </message>
     </context>
     <context>

@@ -656,6 +656,41 @@
             <translation>Exporter</translation>
         </message>
         <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>&amp;Copy picture</source>
+            <translation>&amp;Copier l’image</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 ko</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 pixels</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>L’image est dans le presse-papiers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -664,24 +699,8 @@
             <translation>Taille</translation>
         </message>
         <message>
-            <source>%1× (%2 dpi)</source>
-            <translation>%1× (%2 ppp)</translation>
-        </message>
-        <message>
             <source>Resolution</source>
             <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Print: black on white</source>
-            <translation>Impression : noir sur blanc</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -714,26 +733,6 @@
         <message>
             <source>Articles usually belong to their publishers: pass whole texts on only where you may.</source>
             <translation>Les articles appartiennent en général à leurs éditeurs : ne transmettez de textes entiers que là où vous en avez le droit.</translation>
-        </message>
-        <message>
-            <source>Choices</source>
-            <translation>Choix</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>&amp;Copy picture</source>
-            <translation>&amp;Copier l’image</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Imprimer…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -774,6 +773,16 @@
             <source>Lanes</source>
             <translation>Couloirs</translation>
         </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>Beginning of the file</source>
+            <translation>Début du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWords</name>
         <message>
             <source>PNG image</source>
             <translation>Image PNG</translation>
@@ -863,27 +872,20 @@
             <translation>Frise entière, en pages ou en dalles</translation>
         </message>
         <message>
-            <source>%1 kB</source>
-            <translation>%1 ko</translation>
+            <source>%1× (%2 dpi)</source>
+            <translation>%1× (%2 ppp)</translation>
         </message>
         <message>
-            <source>%1 pixels</source>
-            <translation>%1 pixels</translation>
+            <source>Light</source>
+            <translation>Clair</translation>
         </message>
         <message>
-            <source>The picture is on the clipboard.</source>
-            <translation>L’image est dans le presse-papiers.</translation>
+            <source>Dark</source>
+            <translation>Sombre</translation>
         </message>
         <message>
-            <source>Timeline</source>
-            <translation>Frise</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPreview</name>
-        <message>
-            <source>Beginning of the file</source>
-            <translation>Début du fichier</translation>
+            <source>Print: black on white</source>
+            <translation>Impression : noir sur blanc</translation>
         </message>
     </context>
     <context>

@@ -660,6 +660,41 @@
             <translation>Экспорт</translation>
         </message>
         <message>
+            <source>Choices</source>
+            <translation>Выбор</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>&amp;Copy picture</source>
+            <translation>&amp;Копировать картинку</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Печать…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорт…</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 кБ</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 пикселей</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>Картинка в буфере обмена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
             <source>Format</source>
             <translation>Формат</translation>
         </message>
@@ -668,24 +703,8 @@
             <translation>Размер</translation>
         </message>
         <message>
-            <source>%1× (%2 dpi)</source>
-            <translation>%1× (%2 точек на дюйм)</translation>
-        </message>
-        <message>
             <source>Resolution</source>
             <translation>Разрешение</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлая</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмная</translation>
-        </message>
-        <message>
-            <source>Print: black on white</source>
-            <translation>Печать: чёрным по белому</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -718,26 +737,6 @@
         <message>
             <source>Articles usually belong to their publishers: pass whole texts on only where you may.</source>
             <translation>Статьи обычно принадлежат их издателям: передавайте тексты целиком только там, где это разрешено.</translation>
-        </message>
-        <message>
-            <source>Choices</source>
-            <translation>Выбор</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>&amp;Copy picture</source>
-            <translation>&amp;Копировать картинку</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Печать…</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Экспорт…</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -779,6 +778,16 @@
             <source>Lanes</source>
             <translation>Дорожки</translation>
         </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>Beginning of the file</source>
+            <translation>Начало файла</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportWords</name>
         <message>
             <source>PNG image</source>
             <translation>Изображение PNG</translation>
@@ -868,27 +877,20 @@
             <translation>Вся лента, по страницам или частям</translation>
         </message>
         <message>
-            <source>%1 kB</source>
-            <translation>%1 кБ</translation>
+            <source>%1× (%2 dpi)</source>
+            <translation>%1× (%2 точек на дюйм)</translation>
         </message>
         <message>
-            <source>%1 pixels</source>
-            <translation>%1 пикселей</translation>
+            <source>Light</source>
+            <translation>Светлая</translation>
         </message>
         <message>
-            <source>The picture is on the clipboard.</source>
-            <translation>Картинка в буфере обмена.</translation>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
         </message>
         <message>
-            <source>Timeline</source>
-            <translation>Лента</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPreview</name>
-        <message>
-            <source>Beginning of the file</source>
-            <translation>Начало файла</translation>
+            <source>Print: black on white</source>
+            <translation>Печать: чёрным по белому</translation>
         </message>
     </context>
     <context>

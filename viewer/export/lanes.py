@@ -18,7 +18,7 @@ def outlets(document: Document) -> dict[str, str]:
 def lanes_of(document: Document, options: Options) -> tuple[list[tuple[str, ...]], list[str]]:
     """For each event the names of the lanes it stands in, and all these names from top to bottom, hidden lanes left out of both."""
     arrangement = arrangement_of(options)
-    lanes = group(EventColumns.of(document.events), arrangement.grouping, outlets(document))
+    lanes = group(EventColumns.of(options.each(document.events)), arrangement.grouping, outlets(document))
     titles = [arrangement.renamed.get(name.key) or plain_title(name) for name in lanes.names]
     shown = arrangement.arrange(lanes.names)
     places: list[list[int]] = [[] for _ in document.events]

@@ -13,7 +13,7 @@ def select(document: Document, options: Options) -> Document:
 
     Raises `ExportError("export.nothing_to_show")` when a choice leaves no event of a document that has some.
     """
-    events = [event for event in document.events if _chosen(event, options)]
+    events = [event for event in options.each(document.events) if _chosen(event, options)]
     if options.lanes is not None:
         wanted = set(options.lanes)
         lanes, _ = lanes_of(document, options)

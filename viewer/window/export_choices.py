@@ -41,6 +41,10 @@ class Choices:
                 found.pop(name, None)
         return replace(default, **found)
 
+    def changed(self, **changes: str | None) -> "Choices":
+        """The same with some of them replaced; None leaves one as it is."""
+        return replace(self, **{name: value for name, value in changes.items() if value is not None})  # type: ignore[arg-type]
+
     def save(self, settings: QSettings) -> None:
         """Keep them."""
         for field in fields(self):

@@ -1,22 +1,59 @@
 """The live preview of an export: the picture laid out anew, or the beginning of the text; it can be dragged out of the window."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDrag, QFontDatabase, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QEnterEvent, QFontDatabase, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QStackedLayout, QWidget
 
-from viewer.export import safe_name
+from viewer.export import Format, Options, safe_name
 from viewer.export.images import Sheet
-from viewer.export.images.raster import encoded, picture
-from viewer.export.images.vector import svg
+from viewer.export.images.raster import picture
+from viewer.export.main_part import resolve
+from viewer.export.selection import select
+from viewer.model import Document
+from viewer.window.export_job import ExportJob
+from viewer.window.picture_data import PictureData, picture_file
 
 _TEXT_SHOWN = 6000  # characters
+_EDGE = 12  # pixels around the picture
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an export will look: a sheet and its image, or the beginning of a text; the bytes of that text, the events shown."""
+
+    events: int
+    sheet: Sheet | None = None
+    image: QImage | None = None
+    text: str = ""
+    size: int = 0
+
+
+def look_of(document: Document, options: Options, chosen: Format, room: QSize, ratio: float) -> Look:
+    """What is chosen, drawn to fit into `room` pixels of a screen with that pixel ratio. Raises `ExportError`."""
+    options = resolve(document, options)
+    shown = select(document, options)
+    if chosen.render is not None:
+        content = chosen.render(shown, options)
+        text = content[: _TEXT_SHOWN * 4].decode("utf-8-sig", "replace")
+        text = text[:_TEXT_SHOWN] + ("\n…" if len(text) > _TEXT_SHOWN else "")
+        return Look(len(shown.events), text=text, size=len(content))
+    sheet = Sheet(shown, options)
+    return Look(len(shown.events), sheet, picture(sheet, fitting(sheet, room) * ratio))
+
+
+def fitting(sheet: Sheet, room: QSize) -> float:
+    """How much smaller the sheet has to be to fit."""
+    return float(min(room.width() / sheet.width, room.height() / sheet.height, 1.0))
 
 
 class ExportPreview(QWidget):
-    """Shows a `Sheet`, or text, or why there is nothing to show."""
+    """Shows a `Look`, or why there is nothing to show; `resized` tells that it has other room."""
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,16 +69,22 @@ class ExportPreview(QWidget):
         self._stack.addWidget(self.picture)
         self._stack.addWidget(self.text)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show the picture."""
-        self.picture.show_sheet(sheet)
-        self._stack.setCurrentWidget(self.picture)
+    def room(self) -> tuple[QSize, float]:
+        """The room for a picture, and the screen's pixel ratio."""
+        return QSize(max(1, self.width() - 2 * _EDGE), max(1, self.height() - 2 * _EDGE)), self.devicePixelRatioF()
 
-    def show_text(self, content: bytes) -> None:
-        """Show how a text file begins."""
-        shown = content[: _TEXT_SHOWN * 4].decode("utf-8-sig", "replace")
-        self.text.setPlainText(shown[:_TEXT_SHOWN] + ("\n…" if len(shown) > _TEXT_SHOWN else ""))
-        self._stack.setCurrentWidget(self.text)
+    def resizeEvent(self, event: object) -> None:
+        """Other room."""
+        self.resized.emit()
+
+    def show_look(self, look: Look) -> None:
+        """Show it."""
+        if look.sheet and look.image:
+            self.picture.show_sheet(look.sheet, look.image)
+            self._stack.setCurrentWidget(self.picture)
+        else:
+            self.text.setPlainText(look.text)
+            self._stack.setCurrentWidget(self.text)
 
     def show_nothing(self, reason: str) -> None:
         """Say why there is nothing."""
@@ -50,7 +93,7 @@ class ExportPreview(QWidget):
 
 
 class _Picture(QWidget):
-    """The sheet, scaled to what room there is; drawn again only when sheet, size or screen changes."""
+    """The picture, to be dragged away; what a drag carries is made as soon as the pointer comes near."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,20 +101,27 @@ class _Picture(QWidget):
         self._reason = ""
         self._image: QImage | None = None
         self._pressed: QPointF | None = None
+        self._dragged = False
         self._folder: TemporaryDirectory[str] | None = None
+        self._packing: ExportJob | None = None
+        self._packed: tuple[PictureData, Path] | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(640, 440)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        self.sheet, self._image, self._reason = sheet, None, ""
+    def show_sheet(self, sheet: Sheet, image: QImage) -> None:
+        self._unpack()
+        self.sheet, self._image, self._reason = sheet, image, ""
         self.setAccessibleName(self.tr("Preview"))
         self.setAccessibleDescription(sheet.description[:2000])
         self.setToolTip(self.tr("Drag the picture into another program"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        if self.underMouse():
+            self.pack()
         self.update()
 
     def show_reason(self, reason: str) -> None:
+        self._unpack()
         self.sheet, self._image, self._reason = None, None, reason
         self.setToolTip("")
         self.unsetCursor()
@@ -81,8 +131,8 @@ class _Picture(QWidget):
         """Where the picture stands."""
         if self.sheet is None:
             return QRectF()
-        room = QRectF(self.rect()).adjusted(12, 12, -12, -12)
-        factor = min(room.width() / self.sheet.width, room.height() / self.sheet.height, 1.0)
+        room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        factor = fitting(self.sheet, room.size().toSize())
         width, height = self.sheet.width * factor, self.sheet.height * factor
         return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
 
@@ -90,50 +140,83 @@ class _Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), self.palette().mid().color().lighter(120))
-        if self.sheet is None:
+        if self._image is None:
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(30, 30, -30, -30), int(flags), self._reason)
             return
         at = self.image_rect()
-        ratio = self.devicePixelRatioF()
-        wanted = QSize(max(1, round(at.width() * ratio)), max(1, round(at.height() * ratio)))
-        if self._image is None or abs(self._image.width() - wanted.width()) > 1:
-            self._image = picture(self.sheet, wanted.width() / self.sheet.width)
         painter.fillRect(at.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 60))
         painter.drawImage(at, self._image)
 
-    def resizeEvent(self, event: object) -> None:
-        self._image = None
+    # Out of the window
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.pack()
+
+    def pack(self) -> None:
+        """Make what a drag carries, beside the window."""
+        sheet = self.sheet
+        if sheet is None or self._packing or self._packed:
+            return
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix="demarche-", ignore_cleanup_errors=True)
+            self.destroyed.connect(self._folder.cleanup)
+        file = Path(self._folder.name) / safe_name(sheet.document.title, "png")
+        self._packing = ExportJob(lambda job: _pack(sheet, file, job))
+        self._packing.done.connect(self._on_packed)
+        self._packing.start()
+
+    def _on_packed(self, packed: tuple[PictureData, Path]) -> None:
+        self._packing, self._packed = None, packed
+        if self._dragged:
+            self._drag()
+
+    def _unpack(self) -> None:
+        if self._packing:
+            self._packing.cancel()
+        self._packing = self._packed = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         inside = event.button() == Qt.MouseButton.LeftButton and self.image_rect().contains(event.position())
         self._pressed = event.position() if inside else None
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed, self._dragged = None, False
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self.sheet is None:
+        if self._pressed is None:
             return
         if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
-        self._pressed = None
+        self._pressed, self._dragged = None, True
+        self.pack()
+        if self._packed:
+            self._drag()
+
+    def _drag(self) -> None:
+        self._dragged = False
+        if self._packed is None or self._image is None:
+            return
+        data, file = self._packed
         drag = QDrag(self)
-        drag.setMimeData(self.drag_data(self.sheet))
+        drag.setMimeData(data.mime(file))
+        drag.setPixmap(_small(self._image))
         drag.exec(Qt.DropAction.CopyAction)
 
-    def drag_data(self, sheet: Sheet) -> QMimeData:
-        """The picture as an image and as a file, for programs that take only one of these."""
-        data = image_data(sheet)
-        if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="demarche-", ignore_cleanup_errors=True)
-        file = Path(self._folder.name) / safe_name(sheet.document.title, "png")
-        file.write_bytes(encoded(sheet, 2))
-        data.setUrls([QUrl.fromLocalFile(str(file))])
-        return data
+    def event(self, event: QEvent) -> bool:
+        """Nothing is packed any more once the preview is gone."""
+        if event.type() == QEvent.Type.Hide:
+            self._unpack()
+        return super().event(event)
 
 
-def image_data(sheet: Sheet) -> QMimeData:
-    """For the clipboard: pixels at twice the size, SVG for programs that draw, and the description for those that write."""
-    data = QMimeData()
-    data.setImageData(picture(sheet, 2))
-    data.setData("image/svg+xml", svg(sheet))
-    data.setText(sheet.description)
-    return data
+def _pack(sheet: Sheet, file: Path, job: ExportJob) -> tuple[PictureData, Path]:
+    sheet.options = sheet.options.changed(cancelled=job.cancelled)
+    return PictureData.of_sheet(sheet), picture_file(sheet, file)
+
+
+def _small(image: QImage) -> QPixmap:
+    """What goes with the pointer."""
+    size = QSize(160, 120)
+    mode = Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, mode))

@@ -1,9 +1,9 @@
 """Web Annotation (W3C JSON-LD): every evidence sentence as an annotation of its article."""
 
-import json
 from typing import Any
 
 from viewer.export.formats.bibliography import web_address
+from viewer.export.formats.json_text import json_text
 from viewer.export.options import Options
 from viewer.export.quoting import when_text
 from viewer.model import Document, Event, Mention
@@ -13,10 +13,9 @@ _AROUND = 32  # characters of context that help to find the words again
 
 def render(document: Document, options: Options) -> bytes:
     """One collection with one page; a target is the article's address, or its text's hash where it has none."""
-    del options
     items = [
         _annotation(document, event, document.mentions[key])
-        for event in document.events
+        for event in options.each(document.events)
         for key in event.mentions
         if key in document.mentions and document.mentions[key].article in document.articles
     ]
@@ -28,7 +27,7 @@ def render(document: Document, options: Options) -> bytes:
         "total": len(items),
         "first": {"id": "urn:demarche:collection:1", "type": "AnnotationPage", "startIndex": 0, "items": items},
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return json_text(collection, options)
 
 
 def _annotation(document: Document, event: Event, mention: Mention) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """The sources as CSL-JSON (Zotero, pandoc, citeproc) and as BibTeX."""
 
-import json
 import re
 import unicodedata
 from typing import Any
 
+from viewer.export.formats.json_text import json_text
 from viewer.export.options import Options
 from viewer.export.quoting import flat
 from viewer.model import Article, Document
@@ -26,10 +26,9 @@ _TEX = {
 
 def render_csl(document: Document, options: Options) -> bytes:
     """CSL-JSON: a list of `article-newspaper` items."""
-    del options
     keys = _keys(document)
-    items = [_csl(article, keys[article.id]) for article in document.articles.values()]
-    return (json.dumps(items, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    items = [_csl(article, keys[article.id]) for article in options.each(document.articles.values())]
+    return json_text(items, options)
 
 
 def _csl(article: Article, key: str) -> dict[str, Any]:

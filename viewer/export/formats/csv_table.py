@@ -45,7 +45,7 @@ def render(document: Document, options: Options) -> bytes:
     table = io.StringIO()
     writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for event, lanes in zip(document.events, lanes_of(document, options)[0], strict=True):
+    for event, lanes in options.each(zip(document.events, lanes_of(document, options)[0], strict=True)):
         row = _kept(event) | _told(document, event, lanes, options)
         writer.writerow([defuse(row[column]) for column in COLUMNS])
     return b"\xef\xbb\xbf" + table.getvalue().encode("utf-8", "replace")

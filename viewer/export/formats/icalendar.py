@@ -30,7 +30,7 @@ def render(document: Document, options: Options) -> bytes:
         f"X-WR-CALDESC:{_text(owning_up(document, options.outside))}",
     ]
     stamp = f"{options.stamp():%Y%m%dT%H%M%SZ}"
-    for event in document.events:
+    for event in options.each(document.events):
         lines += _entry(document, event, stamp)
     lines.append("END:VCALENDAR")
     return b"".join(piece for line in lines for piece in _folded(line))

@@ -21,7 +21,7 @@ def render(document: Document, options: Options) -> bytes:
     by_article: dict[str, list[Mention]] = {}
     for mention in document.mentions.values():
         by_article.setdefault(mention.article, []).append(mention)
-    for article in document.articles.values():
+    for article in options.each(document.articles.values()):
         told = (
             article.model_dump(mode="json", exclude_defaults=True)
             if options.articles
@@ -31,12 +31,14 @@ def render(document: Document, options: Options) -> bytes:
         lines.append({"record": "article"} | told | ({"edited": dict(edited)} if edited else {}))
     lines += [
         {"record": "mention"} | mention.model_dump(mode="json", exclude_defaults=True)
-        for mention in document.mentions.values()
+        for mention in options.each(document.mentions.values())
     ]
-    for event in document.events:
+    for event in options.each(document.events):
         pinned = {"pinned": True} if event.id in document.pinned else {}
         lines.append({"record": "event"} | event.model_dump(mode="json", exclude_defaults=True) | pinned)
-    return "".join(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n" for line in lines).encode()
+    return "".join(
+        json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n" for line in options.each(lines)
+    ).encode()
 
 
 def _excerpted(article: Article, mentions: dict[str, list[Mention]]) -> dict[str, Any]:

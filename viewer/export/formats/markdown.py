@@ -21,7 +21,7 @@ def render(document: Document, options: Options) -> bytes:
     lines += [marked(options.subtitle), ""] if options.subtitle else []
     lines += [f"*{owning_up(document, options.outside)}*", ""]
     heading = None
-    for event in document.events:
+    for event in options.each(document.events):
         if (name := _heading(event.when.earliest)) != heading:
             heading = name
             lines += [f"## {heading}", ""]

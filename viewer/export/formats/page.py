@@ -82,7 +82,7 @@ def render(document: Document, options: Options) -> bytes:
 </div>
 {_legend(options)}</div>
 <section id="list" aria-label="Events">
-{_list(document)}</section>
+{_list(document, options)}</section>
 {_articles(document) if options.articles else ""}</main>
 <footer>
 <p>Made with Démarche from saved articles. ≈ marks a day that the sources do not settle; a hollow mark is dated by its context.</p>
@@ -104,7 +104,7 @@ def _data(document: Document, options: Options) -> str:
     lanes = {name: place for place, name in enumerate(order)}
     events = [
         _brief(event, [lanes[name] for name in names])
-        for event, names in zip(document.events, names_of_events, strict=True)
+        for event, names in options.each(zip(document.events, names_of_events, strict=True))
     ]
     text = json.dumps({"title": document.title, "lanes": list(lanes), "events": events}, ensure_ascii=False)
     for unsafe in "<>&\u2028\u2029":
@@ -139,9 +139,9 @@ def _legend(options: Options) -> str:
     return f'<ul class="legend">{signs}</ul>\n'
 
 
-def _list(document: Document) -> str:
+def _list(document: Document, options: Options) -> str:
     parts, heading = [], None
-    for event in document.events:
+    for event in options.each(document.events):
         day = event.when.earliest
         name = f"{month_name(day)} {day.year}" if day else "Undated"
         if name != heading:

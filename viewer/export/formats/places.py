@@ -1,12 +1,12 @@
 """GeoJSON and KML: the events on a map, where a place has coordinates."""
 
 import csv
-import json
 from functools import cache
 from typing import Any
 from xml.sax.saxutils import escape
 
 from viewer import resources
+from viewer.export.formats.json_text import json_text
 from viewer.export.options import Options
 from viewer.export.quoting import quotations, source_of, when_text
 from viewer.model import Document, Event, Place
@@ -28,10 +28,9 @@ def coordinates(place: Place | None) -> tuple[float, float] | None:
 
 def render_geojson(document: Document, options: Options) -> bytes:
     """A FeatureCollection (RFC 7946), one feature an event; the geometry is null where there are no coordinates."""
-    del options
-    features = [_feature(document, event) for event in document.events]
+    features = [_feature(document, event) for event in options.each(document.events)]
     collection = {"type": "FeatureCollection", "features": features}
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return json_text(collection, options)
 
 
 def _feature(document: Document, event: Event) -> dict[str, Any]:
@@ -59,8 +58,7 @@ def _feature(document: Document, event: Event) -> dict[str, Any]:
 
 def render_kml(document: Document, options: Options) -> bytes:
     """KML 2.2: one placemark an event with its time span, and a point where there are coordinates."""
-    del options
-    marks = "".join(_placemark(document, event) for event in document.events)
+    marks = "".join(_placemark(document, event) for event in options.each(document.events))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n'
         f"<name>{_xml(document.title)}</name>\n{marks}</Document>\n</kml>\n"

@@ -1,10 +1,10 @@
 """TimelineJS JSON: a timeline for a web page with Knight Lab's script."""
 
-import json
 from datetime import date
 from html import escape
 from typing import Any
 
+from viewer.export.formats.json_text import json_text
 from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import owning_up, quotations, source_of, status_text, when_text
@@ -15,7 +15,7 @@ def render(document: Document, options: Options) -> bytes:
     """Dated events only, since TimelineJS knows no others; headlines and texts are HTML there, so all of ours is escaped."""
     events = [
         _slide(document, event, lanes[0] if lanes else "")
-        for event, lanes in zip(document.events, lanes_of(document, options)[0], strict=True)
+        for event, lanes in options.each(zip(document.events, lanes_of(document, options)[0], strict=True))
         if event.when.dated
     ]
     told = f"<p>{escape(options.subtitle)}</p>" if options.subtitle else ""
@@ -29,7 +29,7 @@ def render(document: Document, options: Options) -> bytes:
         "events": events,
         "scale": "human",
     }
-    return (json.dumps(timeline, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return json_text(timeline, options)
 
 
 def _slide(document: Document, event: Event, lane: str) -> dict[str, Any]:

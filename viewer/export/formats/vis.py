@@ -1,10 +1,10 @@
 """vis-timeline JSON: `items` and `groups` as that library's data sets take them."""
 
-import json
 from datetime import timedelta
 from html import escape
 from typing import Any
 
+from viewer.export.formats.json_text import json_text
 from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import quotations, source_of, status_text, uncertain, when_text
@@ -16,7 +16,7 @@ def render(document: Document, options: Options) -> bytes:
     items: list[dict[str, Any]] = []
     lanes_of_events, order = lanes_of(document, options)
     groups = {name: place for place, name in enumerate(order)}
-    for event, lanes in zip(document.events, lanes_of_events, strict=True):
+    for event, lanes in options.each(zip(document.events, lanes_of_events, strict=True)):
         if event.when.dated:
             for lane in lanes:
                 items.append(_item(document, event, lane, several=len(lanes) > 1))
@@ -24,7 +24,7 @@ def render(document: Document, options: Options) -> bytes:
         "items": items,
         "groups": [{"id": name, "content": escape(name), "order": order} for name, order in groups.items()],
     }
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return json_text(told, options)
 
 
 def _item(document: Document, event: Event, lane: str, *, several: bool) -> dict[str, Any]:
