@@ -34,7 +34,7 @@ def dialog(qtbot: QtBot, settings: QSettings) -> ExportDialog:
         settings=settings,
     )
     qtbot.addWidget(made)
-    with qtbot.waitSignal(made.previewed):
+    with qtbot.waitSignal(made.previewed, timeout=30_000):
         made.show()
     return made
 
@@ -105,7 +105,7 @@ def test_written_remembered_and_told(
         return str(tmp_path / "mine"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    with qtbot.waitSignal(dialog.exported) as told:
+    with qtbot.waitSignal(dialog.exported, timeout=30_000) as told:
         dialog.ask_where()
     assert asked[0].endswith("Minsk, Tehran, Riyadh.svg")
     assert told.args == [[tmp_path / "mine.svg"]]
@@ -118,7 +118,8 @@ def test_written_remembered_and_told(
 
 def test_a_failure_is_told_and_the_dialog_stays(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.write_to(tmp_path / "none" / "x.png")
-    qtbot.waitUntil(lambda: "none" in dialog._told.text())
+    qtbot.waitUntil(lambda: dialog._working is None, timeout=30_000)
+    assert "none" in dialog._told.text()
     assert dialog.isVisible()
     assert dialog.form.isEnabled()
     assert dialog._export.isEnabled()
@@ -134,7 +135,7 @@ def test_spoilt_settings_are_taken_for_none(qtbot: QtBot, settings: QSettings) -
 
 def test_the_clipboard_has_pixels_drawing_and_words(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.copy()
-    qtbot.waitUntil(lambda: "clipboard" in dialog._told.text())
+    qtbot.waitUntil(lambda: dialog._working is None, timeout=30_000)
     data = QApplication.clipboard().mimeData()
     assert QImage(data.imageData()).width() == 2400
     assert "roadmap" in data.text()
@@ -144,7 +145,7 @@ def test_the_clipboard_has_pixels_drawing_and_words(dialog: ExportDialog, qtbot:
 def test_a_drag_carries_a_file_with_a_safe_name(dialog: ExportDialog, qtbot: QtBot) -> None:
     picture = dialog.preview.picture
     picture.pack()
-    qtbot.waitUntil(lambda: picture._packed is not None)
+    qtbot.waitUntil(lambda: picture._packed is not None, timeout=30_000)
     assert picture._packed is not None
     data, file = picture._packed
     mime = data.mime(file)
