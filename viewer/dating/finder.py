@@ -24,7 +24,7 @@ from viewer.dating.meaning import Anchor, Context, Meaning
 from viewer.dating.pattern import Found, compiled
 from viewer.dating.rules import ELSEWHERE, ENGLISH
 from viewer.dating.tense import Tense
-from viewer.model import Granularity, TimexType
+from viewer.model import Basis, Granularity, TimexType
 
 GRAMMARS = (
     grammar_days,
@@ -67,7 +67,7 @@ _NO_START = [
 _START = re.compile("[^" + "".join(CLASSES.char(name) for name in _NO_START) + "]")
 
 _PREFIX = compiled(
-    """(?: (?P<rough>ABOUT|OVER(?=INTEGER|NUMW|A|FEW|COUPLE|DOZEN)|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|WD|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|EVERY|TIME|LAST|NEXT)
+    """(?: (?P<rough>ABOUT|OVER(?=INTEGER|NUMW|A|FEW|COUPLE|DOZEN)|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|TIME|LAST|NEXT)
     | THE? (?:VERY)? (?P<edge>EARLY|LATE|MID|EARLIER|LATER|SOMETIME) (?:HYPHEN|IN|ON|DURING)? (?=THE|A|WD|MON|YEAR|DECADE|DECADEW|LAST|NEXT|THIS|THAT|TODAY|YESTERDAY|TOMORROW|SEASON|DAYPART|ORD|SAME|FISCAL|CLOCK|UNIT|PREVIOUS|FOLLOWING|DAYNO|TONIGHT|WEEKEND|HOLIDAY)
     | THE? (?P<final>LAST|ORDW) (?P<days>UNITS) OF (?=THE|MON|LAST|NEXT|THIS|THAT|FOLLOWING|UNIT)
     | THE? (?P<part>BEGINNING|END|MID|LATE|EARLY) (?:UNITS)? OF (?=THE|WD|MON|YEAR|DECADE|LAST|NEXT|THIS|THAT|SEASON|ORD|FISCAL|UNIT|EACH|EVERY|DAYNO|HOLIDAY)
@@ -78,10 +78,14 @@ _DAYPART = compiled("(?:IN THE)? HYPHEN? (?P<part>DAYPART) (?!HYPHEN)")
 _OVERNIGHT = compiled("OVERNIGHT (?:ON)? (?=WD|MON|DAYNO)")
 _MIDPART = compiled("(?P<edge>EARLY|MID|LATE) HYPHEN? (?P<part>DAYPART)")
 _TIME_BEFORE = compiled("COMMA? (?:ON)? (?=WD|MON|DAYNO|TODAY|YESTERDAY|TOMORROW|TONIGHT|THIS|LAST|NEXT)")
+_ZONE_BETWEEN = compiled(
+    "OTHER (?:CLOCK|YEAR|COUNT|SMALL|DAYNUM) ZONE OTHER COMMA? (?:ON)? (?=WD|MON|DAYNO|TODAY|YESTERDAY|TOMORROW)"
+)
 _MODIFIERS = {
     "EARLY": "START", "LATE": "END", "MID": "MID", "EARLIER": "BEFORE", "LATER": "AFTER", "SOMETIME": "",
     "BEGINNING": "FIRST", "END": "FINAL",
 }  # fmt: skip
+_ORDERING = (CLASSES.char("EARLIER"), CLASSES.char("LATER"))
 _CLASS_NAME = {CLASSES.char(name): name for name in _MODIFIERS}
 
 
@@ -190,6 +194,11 @@ def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
     if prefix is not None:
         hit = _read_at(tokens, context, prefix.end()) if prefix.end() - here < 6 else None
         if hit is not None and hit.first == prefix.end():
+            edge = prefix.start("edge")
+            if edge >= 0 and classes[edge] in _ORDERING and _orders_a_day(hit.meaning):
+                return hit  # "earlier Friday" orders the day's happenings and is no part of the day's name
+            if edge == here + 1 and classes[edge + 1] == CLASSES.char("HYPHEN") and hit.meaning.rule == "month":
+                here = edge  # "the late-November trip": the article is the trip's
             shaped = _shaped(tokens, context, hit, prefix)
             if shaped is not None:
                 return Hit(here, hit.last, shaped)
@@ -254,7 +263,20 @@ def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
             return Hit(
                 hit.first, core.last, core.meaning.changed(type=TimexType.TIME, value=f"{core.meaning.value}T{time}")
             )
+    elif meaning.rule == "clock" and (bracket := _ZONE_BETWEEN.match(tokens.classes, hit.last)):
+        core = _core(tokens, context, bracket.end())  # "10:35 a.m. (0735 GMT) Friday": both times are Friday's
+        if core is not None and _is_day(core.meaning):
+            return Hit(
+                hit.first,
+                hit.last,
+                core.meaning.changed(type=TimexType.TIME, value=core.meaning.value + meaning.value[10:]),
+            )
     return hit
+
+
+def _orders_a_day(meaning: Meaning) -> bool:
+    """Whether "earlier" or "later" before it only puts a day's happenings in order."""
+    return meaning.rule in ("weekday", "today") or (meaning.rule == "the unit of the moment" and _is_day(meaning))
 
 
 def _is_day(meaning: Meaning) -> bool:
@@ -305,6 +327,15 @@ def _bounded(meaning: Meaning, modifier: str, context: Context) -> Meaning:
     narrative = meaning.anchor is Anchor.NARRATIVE and context.focus is not None
     pivot = context.focus.first if narrative and context.focus else context.published
     first, last, granularity = interval
+    told = context.day_focus.first if context.day_focus else None
+    if (
+        not narrative
+        and granularity is Granularity.MONTH
+        and told
+        and first <= told <= last
+        and meaning.basis is Basis.EXPLICIT
+    ):
+        pivot = told  # "on January 22 … earlier in January"
     if pivot is None or not first <= pivot <= last or not modifier:
         return meaning.changed(modifier=modifier, days=interval)
     if modifier == "BEFORE" and pivot > first:

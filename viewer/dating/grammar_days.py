@@ -1,8 +1,10 @@
 """Grammar of days: full and partial dates, weekdays, today and its neighbours, relative days."""
 
+import re
 from datetime import date
 
 from viewer.dating.calendar import add_days, safe_date
+from viewer.dating.lexicon import WORD
 from viewer.dating.meaning import (
     Anchor,
     Context,
@@ -110,14 +112,24 @@ def _agreeing(published: date, month: int, day: int, weekday: int) -> date | Non
     return min(options, key=lambda c: abs((c - published).days), default=None)
 
 
+# Words that follow a finished phrase and not a number that counts something
+_AFTER_A_DAY = re.compile(
+    r"(?:ha(?:ving|d|s|ve)|was|were|is|are|will|would|said|says|when|where|wh(?:o|ich|ile)|as|with(?:out)?|but|because|if|"
+    r"s?he|it|they|we|i|his|her|its|their|t?here|at|into|against|amid|ahead|not)\Z"
+)
+
+
 @rule(
     "ordinal day",
-    "THE (?P<day>ORDNUM) (?!WORD|POSS|UNIT|QUARTER|HALF|MON|HYPHEN|OF|ANNIVERSARY|TIME|PERIOD|ORDW|COMMA WORD)",
+    "THE (?P<day>ORDNUM) (?!POSS|UNIT|QUARTER|HALF|MON|HYPHEN|OF|ANNIVERSARY|TIME|PERIOD|ORDW)",
 )
 def _ordinal_day(found: Found, context: Context) -> Meaning | None:
     """ "on the 25th" of the month the text is in."""
     if found.first == 0 or found.tokens.word(found.first - 1).lower() not in ("on", "by", "until", "since", "from"):
         return None
+    following = found.tokens.word(found.last) if found.last < len(found.tokens.starts) else ""
+    if following[:1].isalpha() and not _AFTER_A_DAY.match(following) and found.tokens.classes[found.last] == WORD:
+        return None  # "on the 13th floor"
     base = context.reference(Anchor.NARRATIVE)
     day = base and safe_date(base.year, base.month, found.integer("day"))
     return dated(day.isoformat(), basis=Basis.EXPLICIT, anchor=Anchor.NARRATIVE) if day else None
@@ -204,7 +216,7 @@ def _day_before(found: Found, context: Context) -> Meaning | None:
 
 @rule(
     "day before a day",
-    "THE? (?P<unit>UNIT) (?P<word>BEFORE|AFTER) (?:ON)? (?P<rel>LAST|NEXT|THIS)? (?P<wd>WEEKDAY) (?!POSS)",
+    "THE? (?P<unit>UNIT) (?P<word>BEFORE|AFTER) (?:ON)? (?P<rel>LAST|NEXT|THIS)? (?P<wd>WEEKDAY)",
 )
 def _day_before_weekday(found: Found, context: Context) -> Meaning | None:
     if found.value("unit") != "D" or context.published is None:

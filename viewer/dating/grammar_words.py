@@ -1,10 +1,12 @@
 """Grammar of times of day and of words that name no days: now, recently, the future."""
 
 from viewer.dating.calendar import add_days
+from viewer.dating.lexer import COMMA
 from viewer.dating.lexicon import WORD
 from viewer.dating.meaning import Anchor, Context, Meaning
 from viewer.dating.pattern import Found
 from viewer.dating.rules import rule
+from viewer.dating.tense import Tense
 from viewer.model import Basis, Granularity, TimexType
 
 
@@ -121,7 +123,7 @@ def _day_part(found: Found, context: Context) -> Meaning | None:
 
 @rule(
     "now",
-    "RIGHT? (?P<word>NOW)",
+    "(?P<word>NOW)",
     "(?P<word>CURRENTLY)",
     "THESE (?P<days>UNITS)",
     "AT? THIS (?P<word>MOMENT)",
@@ -130,7 +132,14 @@ def _day_part(found: Found, context: Context) -> Meaning | None:
 def _now(found: Found, context: Context) -> Meaning | None:
     if "days" in found.match.re.groupindex and found.value("days") != "D":
         return None
+    if found.is_class("word", "NOW") and found.tokens.classes[found.last : found.last + 1] == COMMA and _opens(found):
+        return None  # "Now, they say, …" goes on talking and tells no time
     return _reference("PRESENT_REF")
+
+
+def _opens(found: Found) -> bool:
+    """Whether a sentence begins with the words, as its capital letter shows."""
+    return found.tokens.word(found.first)[0].isupper()
 
 
 @rule(
@@ -156,6 +165,10 @@ def _recent(found: Found, context: Context) -> Meaning | None:
 def _soon(found: Found, context: Context) -> Meaning | None:
     before = found.tokens.word(found.first - 1).lower() if found.first else ""
     if before in ("as", "too", "so", "how"):
+        return None
+    if found.is_class("word", "SOON") and context.direction(found.first, found.last) is Tense.PAST:
+        return None  # "was soon released" is over
+    if found.is_class("word", "FUTURE") and before == "a":
         return None
     return _reference("FUTURE_REF")
 

@@ -137,6 +137,15 @@ class Context:
             self.period = f"{self.published.year:04d}"  # nine months are compared with those of the year before
         if meaning.type not in (TimexType.DATE, TimexType.TIME):
             return
+        if meaning.rule == "clock" and meaning.anchor is Anchor.NARRATIVE:
+            return  # a time of day names no day: the one the text was in stays
+        if (
+            meaning.rule == "earlier or later"
+            and meaning.step is not None
+            and -40 < meaning.step[0] < 0
+            and meaning.step[1] == "D"
+        ):
+            return  # "signed six days earlier" looks back for a moment: the text stays where it was
         interval = meaning.interval()
         if interval is None or interval[2] in (Granularity.DECADE, Granularity.CENTURY, Granularity.PART_OF_DECADE):
             return

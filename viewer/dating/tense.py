@@ -67,6 +67,11 @@ _NOT_VERBS = frozenset(
     ]
 )
 _SAID = re.compile(r"(?:said|says|told|announced|reported|added|stated|confirmed|declared)\b", re.IGNORECASE)
+# What was put off until Tuesday is still to come, however long ago Tuesday last was
+_PUT_OFF = re.compile(
+    r"(?:postponed|delayed|adjourned|deferred|extended|prolonged|suspended|remanded|banned|closed|barred|gave|given)\b",
+    re.IGNORECASE,
+)
 _ABBREVIATIONS = frozenset(
     [
         "mr",
@@ -124,6 +129,8 @@ _PARTS = frozenset(["end", "beginning", "start", "middle", "close"])
 _DEADLINES = frozenset(["for", "through", "until", "till", "by"])  # what follows was to come when the verb took place
 _WORDS_AWAY = 14
 _MARKED = {CLASSES.char("FUTUREWORD"): Tense.FUTURE, CLASSES.char("PASTWORD"): Tense.PAST}
+
+_TIMES = {CLASSES.char(name) for name in ("CLOCK", "ZONE", "NOON")}
 
 Cue = tuple[int, int, Tense]  # start, end, tense
 
@@ -193,7 +200,9 @@ class TenseGuess:
             where, _end, tense = before[-1]
             if tense is Tense.PAST and len(before) > 1 and _SAID.match(text, where) and start - where > 25:
                 tense = before[-2][2]
-            return Tense.NEAR if previous in _DEADLINES and tense is Tense.PAST else tense
+            if previous not in _DEADLINES or tense is not Tense.PAST:
+                return tense
+            return Tense.FUTURE if previous in ("until", "till") and _PUT_OFF.match(text, where) else Tense.NEAR
         if previous in ("starting", "beginning", "effective"):
             return Tense.FUTURE
         if previous in ("for", "through"):
@@ -205,9 +214,11 @@ class TenseGuess:
         return after[0][2] if after else Tense.UNKNOWN
 
     def _governing(self, first: int) -> str:
-        """The word before the expression at token `first`, past "the end of", "early" and their like."""
-        word = self._tokens.word
+        """The word before the expression at token `first`, past times of day, "the end of", "early" and their like."""
+        word, classes = self._tokens.word, self._tokens.classes
         token = first - 1
+        while token > 0 and classes[token] in _TIMES:  # "until 9 a.m. Tuesday"
+            token -= 1
         if token > 0 and word(token).lower() == "of" and word(token - 1).lower() in _PARTS:
             token -= 2
             if token >= 0 and word(token).lower() == "the":
