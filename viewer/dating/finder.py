@@ -70,10 +70,12 @@ _PREFIX = compiled(
     """(?: (?P<rough>ABOUT|OVER(?=INTEGER|NUMW|A|FEW|COUPLE|DOZEN)|MORE THAN|LESS THAN|AT LEAST|UP TO|NO MORE THAN|NO LESS THAN|ONLY) (?=A|THE|INTEGER|NUMW|FEW|COUPLE|DOZEN|MON|HALF|DECADE|UNIT|NOON|CLOCK|EARLY|LATE|TIME|LAST|NEXT)
     | THE? (?:VERY)? (?P<edge>EARLY|LATE|MID|EARLIER|LATER|SOMETIME) (?:HYPHEN|IN|ON|DURING)? (?=THE|A|WD|MON|YEAR|DECADE|DECADEW|LAST|NEXT|THIS|THAT|TODAY|YESTERDAY|TOMORROW|SEASON|DAYPART|ORD|SAME|FISCAL|CLOCK|UNIT|PREVIOUS|FOLLOWING|DAYNO|TONIGHT|WEEKEND|HOLIDAY)
     | THE? (?P<final>LAST|ORDW) (?P<days>UNITS) OF (?=THE|MON|LAST|NEXT|THIS|THAT|FOLLOWING|UNIT)
+    | THE (?P<half>ORDW|LATTER|SECOND) HALF OF (?=THE|MON|DECADE|LAST|NEXT|THIS|THAT|ORD)
     | THE? (?P<part>BEGINNING|END|MID|LATE|EARLY) (?:UNITS)? OF (?=THE|WD|MON|YEAR|DECADE|LAST|NEXT|THIS|THAT|SEASON|ORD|FISCAL|UNIT|EACH|EVERY|DAYNO|HOLIDAY)
     )"""
 )
 _DAYPART_OF = compiled("(?:THE|THAT)? (?P<part>DAYPART) (?:OF|ON)")
+_TWO_DAYS = compiled("(?P<first>DAYNO) (?:HYPHEN|DASH|TO|SLASH) (?P<last>DAYNO) (?=OF? MON)")
 _DAYPART = compiled("(?:IN THE)? HYPHEN? (?P<part>DAYPART) (?!HYPHEN)")
 _OVERNIGHT = compiled("OVERNIGHT (?:ON)? (?=WD|MON|DAYNO)")
 _MIDPART = compiled("(?P<edge>EARLY|MID|LATE) HYPHEN? (?P<part>DAYPART)")
@@ -85,6 +87,7 @@ _MODIFIERS = {
     "EARLY": "START", "LATE": "END", "MID": "MID", "EARLIER": "BEFORE", "LATER": "AFTER", "SOMETIME": "",
     "BEGINNING": "FIRST", "END": "FINAL",
 }  # fmt: skip
+_HALVED = (Granularity.MONTH, Granularity.DECADE, Granularity.CENTURY)  # a year's halves are a class of their own
 _ORDERING = (CLASSES.char("EARLIER"), CLASSES.char("LATER"))
 _CLASS_NAME = {CLASSES.char(name): name for name in _MODIFIERS}
 
@@ -118,7 +121,7 @@ def walk(
             position = here + 1
             continue
         _share_year(tokens, hits, hit)
-        _follow_weekday(tokens, hits, hit)
+        _follow_weekday(tokens, context, hits, hit)
         new = [*_range_start(tokens, context, hit, hits), hit, *_range_end(tokens, context, hit)]
         hits.extend(new)
         for one in new:
@@ -162,15 +165,24 @@ def _share_year(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
 _TO = {CLASSES.char(name) for name in ("TO", "HYPHEN", "DASH", "THROUGH", "UNTIL")}
 
 
-def _follow_weekday(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
+def _follow_weekday(tokens: Tokens, context: Context, hits: list[Hit], hit: Hit) -> None:
     """ "from Tuesday to Friday": the second weekday comes after the first."""
     if not hits or hit.meaning.rule != "weekday" or not _is_day(hit.meaning) or not _is_day(hits[-1].meaning):
         return
     previous = hits[-1]
-    if previous.meaning.rule != "weekday" or hit.first - previous.last != 1 or tokens.classes[previous.last] not in _TO:
+    if previous.meaning.rule != "weekday" or hit.first - previous.last != 1:
+        return
+    between = previous.first and tokens.classes[previous.first - 1] == CLASSES.char("BETWEEN")
+    if tokens.classes[previous.last] not in _TO and not (
+        between and tokens.classes[previous.last] == CLASSES.char("AND")
+    ):
         return
     first, last = date.fromisoformat(previous.meaning.value), date.fromisoformat(hit.meaning.value)
     day = add_days(first, (last.weekday() - first.weekday()) % 7 or 7)
+    published = context.published
+    if published and first <= published < day and context.direction(previous.first, previous.last) is Tense.PAST:
+        first, day = add_days(first, -7), add_days(day, -7)  # both are over
+        previous.meaning = previous.meaning.changed(value=first.isoformat(), days=None)
     hit.meaning = hit.meaning.changed(value=day.isoformat(), days=None)
 
 
@@ -204,9 +216,18 @@ def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
                 return Hit(here, hit.last, shaped)
     part = _DAYPART_OF.match(classes, here)
     if part is not None:
+        value = str(tokens.values[part.start("part")])
+        two = _TWO_DAYS.match(classes, part.end())
+        if two is not None and value == "NI":
+            core = _core(tokens, context, two.start("last"))
+            first = (
+                _earlier_day(core.meaning, int(str(tokens.values[two.start("first")]))) if core is not None else None
+            )
+            if core is not None and first is not None:
+                days = (first, date.fromisoformat(core.meaning.value), Granularity.RANGE)
+                return Hit(here, core.last, core.meaning.changed(type=TimexType.TIME, value=f"{first}TNI", days=days))
         core = _core(tokens, context, part.end())
         if core is not None and _is_day(core.meaning):
-            value = str(tokens.values[part.start("part")])
             return Hit(
                 here, core.last, _with_part(core.meaning, value, night_of=classes[part.end() - 1] == CLASSES.char("OF"))
             )
@@ -274,6 +295,14 @@ def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
     return hit
 
 
+def _earlier_day(meaning: Meaning, day: int) -> date | None:
+    """The day of that number before the one meant, in the same month or the one before."""
+    if not _is_day(meaning):
+        return None
+    last = date.fromisoformat(meaning.value)
+    return safe_date(last.year, last.month, day) if day < last.day else None
+
+
 def _orders_a_day(meaning: Meaning) -> bool:
     """Whether "earlier" or "later" before it only puts a day's happenings in order."""
     return meaning.rule in ("weekday", "today") or (meaning.rule == "the unit of the moment" and _is_day(meaning))
@@ -309,6 +338,12 @@ def _shaped(tokens: Tokens, context: Context, hit: Hit, prefix: re.Match[str]) -
         if tokens.values[prefix.start("days")] != "D" or word not in ("last", "final", "first"):
             return None
         return meaning.changed(modifier="START" if word == "first" else "END", days=None)
+    if prefix.start("half") >= 0:
+        word = tokens.word(prefix.start("half")).lower()
+        interval = meaning.interval()
+        if word not in ("first", "second", "latter") or interval is None or interval[2] not in _HALVED:
+            return None
+        return meaning.changed(modifier="HALF1" if word == "first" else "HALF2", days=None)
     name = "edge" if prefix.start("edge") >= 0 else "part"
     modifier = _MODIFIERS[_CLASS_NAME[tokens.classes[prefix.start(name)]]]
     if meaning.value.endswith("_REF") or meaning.modifier:

@@ -6,7 +6,7 @@ from datetime import date
 from viewer.dating.calendar import shift, unit_value
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated
-from viewer.dating.pattern import Found
+from viewer.dating.pattern import Found, compiled
 from viewer.dating.rules import number, plain, rule
 from viewer.dating.tense import Tense
 from viewer.dating.timex import Days, days_of
@@ -66,6 +66,14 @@ def _day_before_event(found: Found, context: Context) -> Meaning | None:
     return Meaning(TimexType.DATE, value, basis=Basis.RELATIVE, anchor=Anchor.EVENT, step=step, silent=True)
 
 
+@rule("anniversary", "THE? (?P<n>ORD) HYPHEN? ANNIVERSARY")
+def _anniversary(found: Found, context: Context) -> Meaning | None:
+    """ "the 30th anniversary of the treaty": tells how long ago the treaty was, and no day by itself."""
+    if found.integer("n") < 1:
+        return None
+    return Meaning(TimexType.DATE, "PAST_REF", basis=Basis.RELATIVE, silent=True)
+
+
 @rule("hence", f"{_N} {_MORE} {_UNIT} {_AND_HALF} (?:HENCE|FROM (?:NOW|TODAY))", f"(?<=IN) {_N} {_UNIT} POSS TIME")
 def _hence(found: Found, context: Context) -> Meaning | None:
     return _away(found, context, 1, Anchor.PUBLISHED)
@@ -79,7 +87,15 @@ def _hence(found: Found, context: Context) -> Meaning | None:
 )
 def _earlier(found: Found, context: Context) -> Meaning | None:
     way = -1 if found.words("way").split()[0] in ("earlier", "before") else 1
-    return _away(found, context, way, Anchor.NARRATIVE)
+    meaning = _away(found, context, way, Anchor.NARRATIVE)
+    told = _TOLD_AFTER.match(found.tokens.classes, found.last)
+    if meaning is not None and told is not None and meaning.step is not None and meaning.step[1] == "Y":
+        year = found.tokens.values[told.start("year")]
+        return meaning.changed(value=f"{year:04d}")  # "two years later, in 2018"
+    return meaning
+
+
+_TOLD_AFTER = compiled("COMMA IN MON? (?P<year>YEAR)")
 
 
 def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning | None:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from viewer.dating.calendar import add_days, safe_date
+from viewer.dating.calendar import add_days, safe_date, shift
 from viewer.dating.lexicon import WORD
 from viewer.dating.meaning import (
     Anchor,
@@ -133,6 +133,18 @@ def _ordinal_day(found: Found, context: Context) -> Meaning | None:
     base = context.reference(Anchor.NARRATIVE)
     day = base and safe_date(base.year, base.month, found.integer("day"))
     return dated(day.isoformat(), basis=Basis.EXPLICIT, anchor=Anchor.NARRATIVE) if day else None
+
+
+@rule("ordinal day", f"THE? (?P<day>ORDNUM) OF (?P<rel>{REL}) (?P<unit>UNIT)")
+def _ordinal_day_of(found: Found, context: Context) -> Meaning | None:
+    """ "on the 3rd of this month"."""
+    steps, anchor, _ = relative(found)
+    base = context.reference(anchor)
+    if found.value("unit") != "M" or base is None:
+        return None
+    first = shift(base.replace(day=1), "M", steps)
+    day = safe_date(first.year, first.month, found.integer("day"))
+    return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=anchor) if day else None
 
 
 @rule("weekday", "(?P<wd>WEEKDAY)")

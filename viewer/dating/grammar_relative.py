@@ -11,7 +11,7 @@ from viewer.dating.calendar import (
 )
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated
-from viewer.dating.pattern import Found
+from viewer.dating.pattern import Found, compiled
 from viewer.dating.rules import REL, relative, rule
 from viewer.dating.tense import Tense
 from viewer.dating.timex import days_of
@@ -62,6 +62,20 @@ def _relative_period(found: Found, context: Context) -> Meaning | None:
     if word in ("THIS", "SAME") and steps == 0 and anchor is Anchor.PUBLISHED:
         return so_far(meaning, unit, base, context.direction(found.first, found.last))
     return meaning
+
+
+@rule(
+    "relative period",
+    "THE (?P<unit>UNIT) (?P<way>BEFORE) LAST (?!UNIT|WEEKDAY|MON|SEASON)",
+    "THE (?P<unit>UNIT) (?P<way>AFTER) NEXT (?!UNIT|WEEKDAY|MON|SEASON)",
+)
+def _before_last(found: Found, context: Context) -> Meaning | None:
+    """ "the week before last", "the month after next"."""
+    unit, steps = str(found.value("unit")), 2 * found.integer("way")
+    if context.published is None or unit not in ("W", "M", "Y"):
+        return None
+    target = shift(context.published.replace(day=1) if unit != "W" else context.published, unit, steps)
+    return dated(unit_value(target, unit), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED, step=(steps, unit))
 
 
 def so_far(meaning: Meaning, unit: str, base: date, direction: Tense) -> Meaning:
@@ -120,10 +134,8 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
     following = found.tokens.classes[found.last : found.last + 1]
     if unit not in ("W", "M", "Y") or before not in _WITHIN or (following and following in _NO_MOMENT):
         return None
-    if unit == "Y" and following == CLASSES.char(
-        "ENDING"
-    ):  # "the year ended March 31": twelve months, not a calendar's
-        return Meaning(TimexType.DURATION, "P1Y")
+    if unit == "Y" and (following == CLASSES.char("ENDING") or _TO_A_MONTH.match(found.tokens.classes, found.last)):
+        return Meaning(TimexType.DURATION, "P1Y")  # "the year ended March 31", "the year to June": no calendar year
     anchor = Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED
     if unit == "M" and focus and context.sentence(focus.token) == context.sentence(found.first):
         anchor = Anchor.NARRATIVE
@@ -131,13 +143,7 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
     return dated(unit_value(base, unit), basis=Basis.RELATIVE, anchor=anchor) if base else None
 
 
-def _to_a_month(found: Found) -> bool:
-    """Whether a month follows that the twelve run to: "the year to June"."""
-    after = found.tokens.classes[found.last : found.last + 2]
-    months = [CLASSES.char(name) for name in ("MONTH", "MONTHQ", "MONTHABBR")]
-    return len(after) == 2 and after[0] == CLASSES.char("TO") and after[1] in months
-
-
+_TO_A_MONTH = compiled("TO (?:THE? END OF)? MON")
 _WITHIN = frozenset(["of", "in", "for", "during", "throughout", "this"])
 
 

@@ -113,7 +113,8 @@ def _joined(tokens: Tokens, hits: list[Hit], index: int) -> tuple[When, Span] | 
             continue
         link = tokens.classes[one.last] if other.first - one.last < 3 else ""
         opened = bool(one.first) and tokens.classes[one.first - 1] in _OPENING
-        near = link == CLASSES.char("AND") and (opened or _adjacent_days(one, other))
+        apart = other.first - one.last - (tokens.word(other.first - 1).lower() in ("on", "the"))
+        near = link == CLASSES.char("AND") and (opened or (apart == 1 and _adjacent_days(one, other)))
         ranged = link in _LINKS and (
             opened or link in (CLASSES.char("HYPHEN"), CLASSES.char("DASH")) or other.last - other.first < 4
         )

@@ -27,6 +27,8 @@ _FUTURE = (
     r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to(?!\s+have)\b|"
     r"payable|pending|may|can|must|should|expects?|forecasts|foresees?|"
     # present forms that announce: none of them is a noun besides
+    r"(?<!to )(?:ends?|starts?|falls|closes|comes?|goes|heads|lapses?|concludes?|leaves|lands)\s+(?=on\s)|"
+    r"(?<!to )(?:(?:comes?|enters?) into (?:force|effect)|takes? effect|go(?:es)? to the polls|kicks? off|gets? under ?way)|"
     r"(?<!to )(?:meets?|begins?|convenes?|resumes?|expires?|elects?|arrives?|departs?|opens|hosts|takes? place)|(?:is|are) (?:held|heard)"
 )
 _NEAR = (
@@ -72,6 +74,16 @@ _PUT_OFF = re.compile(
     r"(?:postponed|delayed|adjourned|deferred|extended|prolonged|suspended|remanded|banned|closed|barred|gave|given)\b",
     re.IGNORECASE,
 )
+_MOVED = re.compile(
+    r"(?:postponed|delayed|deferred|moved|rescheduled|pushed|brought|shifted|extended)\b", re.IGNORECASE
+)
+# Those who "agreed in principle to meet in June" have not met yet
+_RESOLVED = re.compile(
+    r"(?:agreed|decided|pledged|vowed|promised|resolved|arranged|offered|invited|asked|urged|ordered|undertook|volunteered|"
+    r"told|called|committed|prepared|hoped|proposed|planned)\b",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(r"\bto\s+(?:\w{2,}ly\s+)?[a-z]{2,}(?<!ed)\b(?!\s+of\b)")
 _ABBREVIATIONS = frozenset(
     [
         "mr",
@@ -197,11 +209,19 @@ class TenseGuess:
         before, after = self._cues(low, start, end, high)
         previous = self._governing(first)
         if before:
-            where, _end, tense = before[-1]
+            where, end_of_cue, tense = before[-1]
             if tense is Tense.PAST and len(before) > 1 and _SAID.match(text, where) and start - where > 25:
-                tense = before[-2][2]
-            if previous not in _DEADLINES or tense is not Tense.PAST:
+                where, end_of_cue, tense = before[-2]
+            if tense is not Tense.PAST:
                 return tense
+            if previous not in _DEADLINES:
+                if previous == "to" and _MOVED.match(text, where):
+                    return Tense.FUTURE
+                return (
+                    Tense.NEAR
+                    if _RESOLVED.match(text, where) and _INFINITIVE.search(text, end_of_cue, start)
+                    else tense
+                )
             return Tense.FUTURE if previous in ("until", "till") and _PUT_OFF.match(text, where) else Tense.NEAR
         if previous in ("starting", "beginning", "effective"):
             return Tense.FUTURE
@@ -223,8 +243,11 @@ class TenseGuess:
             token -= 2
             if token >= 0 and word(token).lower() == "the":
                 token -= 1
-        elif token > 0 and word(token).lower() in ("early", "late", "mid"):
-            token -= 1
+        else:
+            if token > 1 and word(token) in ("-", "–"):
+                token -= 1
+            if token > 0 and word(token).lower() in ("early", "late", "mid"):
+                token -= 1
         return word(token).lower() if token >= 0 else ""
 
     def _by_words(self, first: int, last: int) -> Tense:

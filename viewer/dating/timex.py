@@ -37,7 +37,7 @@ def days_of(value: str, modifier: str = "") -> Days | None:
     """First day, last day and granularity of a DATE or TIME value, or None for one that names no days.
 
     `modifier` narrows it as TIMEX3's mod does: START, MID, END (early, mid, late); FIRST and FINAL are the very
-    beginning and end ("at the end of the month").
+    beginning and end ("at the end of the month"), HALF1 and HALF2 its halves.
     """
     if value.startswith(("P", "F", "T", "X")):
         return None
@@ -110,6 +110,15 @@ def _narrowed(days: Days, modifier: str) -> Days:
     """The part of an interval that early, mid, late, the very beginning or the very end of it mean."""
     first, last, granularity = days
     match granularity, modifier:
+        case Granularity.MONTH, "HALF1":
+            return first, first.replace(day=15), Granularity.PART_OF_MONTH
+        case Granularity.MONTH, "HALF2":
+            return first.replace(day=16), last, Granularity.PART_OF_MONTH
+        case ((Granularity.DECADE | Granularity.CENTURY), "HALF1" | "HALF2"):
+            half = (last.year - first.year + 1) // 2
+            if modifier == "HALF1":
+                return first, date(first.year + half - 1, 12, 31), Granularity.RANGE
+            return date(first.year + half, 1, 1), last, Granularity.RANGE
         case Granularity.MONTH, "START" | "FIRST":
             return first, first.replace(day=10), Granularity.PART_OF_MONTH
         case Granularity.MONTH, "MID":
