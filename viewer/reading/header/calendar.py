@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -109,6 +109,13 @@ def _patterns() -> _Patterns:
 _NUMERIC = re.compile(r"(?<![\d/.\-])(\d{1,2})(\s?[/.\-]\s?)(\d{1,2})\2(\d{4}|\d\d)(?!\d(?!\d?[:.]\d\d))(?![/\-]\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})(\s?[/.\-]\s?)(\d{1,2})\2(\d{1,2})(?!\d(?!\d?:\d\d))")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each began
+_ERA = re.compile(r"(令和|平成|昭和)\s*(\d{1,2}|元)年\s*(\d{1,2})月\s*(\d{1,2})日")
+_FIGURES = "〇零一二三四五六七八九十"
+_CHINESE_FIGURES = re.compile(
+    r"([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+)
+_BUDDHIST = 543  # years by which Thai calendars run ahead
 _EAST_ASIAN_MONTH_DAY = re.compile(r"(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]")
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d\s?[ap]\.?m\b|\d{1,2}:\d{2}")
@@ -124,11 +131,16 @@ def find_days(line: str, *, jalali: bool = True) -> list[Day]:
     def add(start: int, end: int, first: date | None, other: date | None = None) -> None:
         day = first or other
         if day and not any(start < f.end and f.start < end for f in found):
-            found.append(Day(start, end, day, other if first and other != first else None, timed))
+            found.append(Day(start, end, day, other if first and other != first else None))
 
     patterns = _patterns()
     for m in _EAST_ASIAN.finditer(low):
         add(m.start(), m.end(), day_of(m[1], m[2], m[3]))
+    for m in _ERA.finditer(low):
+        add(m.start(), m.end(), day_of(str(_ERAS[m[1]] + (1 if m[2] == "元" else int(m[2]))), m[3], m[4]))
+    for m in _CHINESE_FIGURES.finditer(low):
+        year = "".join(str(max(0, _FIGURES.index(c) - 1)) for c in m[1])
+        add(m.start(), m.end(), day_of(year, str(_chinese(m[2])), str(_chinese(m[3]))))
     for m in patterns.day_month_year.finditer(low):
         if not _glued(line, m.start(2)) or not m[2].isascii():
             add(m.start(), m.end(3) if m[3] else m.end(4), _named(m[3] or m[4], m[2], m[1]))
@@ -156,7 +168,10 @@ def find_days(line: str, *, jalali: bool = True) -> list[Day]:
             add(m.start(), m.end(), us or european)
         else:
             add(m.start(), m.end(), european, us)
-    return sorted(found, key=lambda f: f.start)
+    for f in found:
+        low = low[: f.start] + " " * (f.end - f.start) + low[f.end :]
+    timed = bool(_TIME.search(low))  # "24.11.2024" holds no time
+    return sorted((replace(f, timed=timed) for f in found), key=lambda f: f.start)
 
 
 def find_month_days(line: str) -> Iterator[MonthDay]:
@@ -178,6 +193,8 @@ def day_of(year: str, month: str, day: str) -> date | None:
     number = int(year)
     if len(year) == 2:
         number += 1900 if number >= _PIVOT else 2000
+    if 2440 <= number <= 2640:
+        number -= _BUDDHIST
     try:
         return date(number, int(month), int(day)) if FIRST_YEAR <= number <= LAST_YEAR else None
     except ValueError:
@@ -193,6 +210,13 @@ def from_jalali(year: int, month: int, day: int) -> date | None:
     leaps = cycles * 8 + sum(1 for leap in (1, 5, 9, 13, 17, 22, 26, 30) if leap <= rest)
     elapsed = (month - 1) * 31 - max(0, month - 7) + day - 1
     return date(622, 3, 21) + timedelta(days=(year - 1) * 365 + leaps + elapsed)
+
+
+def _chinese(figures: str) -> int:
+    """A number up to 99 in Chinese figures: 十四, 二十, 三十一."""
+    tens, ten, ones = figures.rpartition("十")
+    one = _FIGURES.index(ones) - 1 if ones else 0
+    return one if not ten else (_FIGURES.index(tens) - 1 if tens else 1) * 10 + one
 
 
 def _named(year: str, name: str, day: str) -> date | None:

@@ -52,13 +52,18 @@ def _pattern() -> re.Pattern[str]:
     separator = r"—|–|―|--+|-(?=\s|[\"“])|_(?=\s)|//|:(?=\s|$)|\.(?=\s|$)|…"
     after, alone = rf"\s*(?P<after>{separator})\s*", rf"\s*(?P<sep>{separator})\s*"
     return re.compile(
-        rf"^(?P<open>\()?(?:{_BLANK}+,\s*)?(?P<place>{places}(?:,\s*{word}(?: {word}){{0,2}}?)?)"
-        rf"(?P<date>\s*(?:,|\.|/|\s)?\s*(?:[^\W\d_]+\s)?{_BLANK}+(?:\s*\({_BLANK}+\))?)?"
-        rf"(?P<close>\))?"
-        rf"(?:{agency}(?:{after})?|{alone}|(?<=\))(?=\s)|$)"
+        rf"^(?P<open>[(\[])?(?:{_BLANK}+,\s*)?(?P<place>{places}(?:,\s*{word}(?: {word}){{0,2}}?)?)"
+        rf"(?P<date>\s*(?:,|\.|/|\s)?\s*(?:(?:[^\W\d_]+\s)?{_BLANK}+(?:\s*\({_BLANK}+\))?|\({_BLANK}+\)))?"
+        rf"(?P<close>[)\]])?"
+        rf"(?:{agency}(?:{after})?|{alone}|(?<=[)\]])(?=\s)|$)"
     )
 
 
+_NAME = r"[^\W\d_][\w'’.\-]*(?:[ \-/][^\W\d_][\w'’.\-]*){0,3}"
+_TURNED_ROUND = re.compile(
+    rf"^(?:[(\[](?P<agency>[^()\[\]{_BLANK}\d]{{2,40}})[)\]][\s,–—:-]*(?P<place>{_NAME}),?\s*{_BLANK}+\s*(?:[–—:]|--?(?=\s))"
+    rf"|{_BLANK}+,?\s*(?:\((?P<later>{_NAME})\)\s*)?(?:[–—]|--?(?=\s)))\s*"
+)
 _CHINESE = re.compile(
     r"^(?:据)?(新华社|新華社|中新社|中新网|人民网)?\s*([\u4e00-\u9fff·]{2,12}?)\s?(\d{1,2}月\d{1,2}日)\s?(?:电|電|讯|訊)"
 )
@@ -74,7 +79,7 @@ def dateline(line: str) -> Dateline | None:
     masked, day, month_day = _masked(head)
     m = _pattern().match(masked)
     if not m:
-        return None
+        return _turned_round(masked, day, month_day)
     between = m["after"] or m["sep"]
     place = m["place"].strip(" ,")
     if place.endswith(".") and ("," not in place or not place.isupper()) and place.count(" ") == 0 and "," not in place:
@@ -86,8 +91,10 @@ def dateline(line: str) -> Dateline | None:
         return None
     if m["bare"] and not (has_date and between):
         return None
-    if not _credible(name, place, agency, bool(m["open"] and m["close"]), has_date, (between or "").strip()):
-        return None
+    if not _credible(
+        name, place, agency, bool(m["open"] and m["close"]), has_date, (between or "").strip(), full=day is not None
+    ):
+        return _turned_round(masked, day, month_day)
     outlet = None
     if agency is not None:
         outlet = agencies().get(plain(agency).strip(" ."), agency.strip())
@@ -101,7 +108,23 @@ def dateline(line: str) -> Dateline | None:
     )
 
 
-def _credible(name: str, place: str, agency: str | None, bracketed: bool, has_date: bool, separator: str) -> bool:
+def _turned_round(masked: str, day: date | None, month_day: MonthDay | None) -> Dateline | None:
+    """A dateline that begins with its agency or its day: "(AFP) Paris, 14 March 2023 -", "14 March 2023 (MINSK) –"."""
+    m = _TURNED_ROUND.match(masked)
+    if m is None or (m["place"] is None and day is None):
+        return None
+    agency = agencies().get(plain(m["agency"] or "").strip(" ."))
+    if m["agency"] and agency is None:
+        return None
+    place = m["place"] or m["later"]
+    if place and set(re.split(r"[\s/]+", plain(place))) & _no_places():
+        return None
+    return Dateline(m.end(), place, agency, day, month_day, True)
+
+
+def _credible(
+    name: str, place: str, agency: str | None, bracketed: bool, has_date: bool, separator: str, *, full: bool
+) -> bool:
     """Whether what was matched is a dateline and not the beginning of a sentence: capitals, a date, an agency vouch for it."""
     capitals = name.upper() == name and name.lower() != name and len(name) >= 3
     if agency is not None:
@@ -122,7 +145,7 @@ def _credible(name: str, place: str, agency: str | None, bracketed: bool, has_da
         return is_place(place)  # "New Delhi: …"
     return (
         has_date
-        and separator not in ("", ".", ":")
+        and (separator not in ("", ".", ":") or (separator == "." and full and is_place(place)))
         and all(w[:1].isupper() or w in ("de", "la", "al", "el", "of", "the") for w in name.split())
     )
 

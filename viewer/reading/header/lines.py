@@ -157,6 +157,18 @@ def is_furniture(line: str) -> bool:
     return count <= 10 and len(_TRAIL.findall(line)) >= 2
 
 
+_NOTE_OF_PUBLICATION = re.compile(
+    r"(?:(?:this|the|a version of this|an? (?:earlier|shorter|longer) version of this) (?:article|story|report|piece|text|column|interview|"
+    r"post|release|statement) (?:was |has been |is |were )?|(?:first |originally )?)"
+    r"(?:(?:first|originally|also|last) )?(?:published|posted|printed|aired|issued|appear(?:s|ed)|ran)\b"
+)
+
+
+def is_publication_note(line: str) -> bool:
+    """Whether a sentence tells when the article itself was published: "A version of this article appears in print on …"."""
+    return len(line) <= 300 and bool(_NOTE_OF_PUBLICATION.match(plain(line).lstrip(" *_([•·–—-")))
+
+
 _ORDINARY_STARTS = ("comments", "watch", "loading", "recommended", "related", "share", "view", "save", "download our")
 
 

@@ -2,29 +2,30 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from viewer.model import PublishedFrom
 from viewer.reading.header.byline import byline
 from viewer.reading.header.calendar import (
     Day,
     MonthDay,
-    alternatives,
     find_days,
     find_month_days,
     plain,
     weekdays,
 )
 from viewer.reading.header.dateline import Dateline
-from viewer.reading.header.lines import Line, around_dates, date_line, label_before, words
-from viewer.reading.header.places import years_of_people
+from viewer.reading.header.lines import (
+    Line,
+    around_dates,
+    date_line,
+    is_publication_note,
+    label_before,
+    words,
+)
+from viewer.reading.header.year import infer_year
 
 _URL_DAY = re.compile(r"https?://\S*?[/\-_](19\d\d|20\d\d)[/\-]?(0[1-9]|1[0-2])[/\-]?(0[1-9]|[12]\d|3[01])(?![0-9])")
-_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)", re.IGNORECASE)
-_PAST_YEAR = re.compile(r"(?<![\d.,$€£/-])((?:19|20)\d\d)(?![\d%/]|[.,]\d| (?:people|troops|soldiers|tons|tonnes))")
-_AHEAD = re.compile(
-    r"\b(?:by|until|till|before|through|to|towards?|from|starting|for)(?: the)?(?: end of| year)*\s*(?:\w+ )?$"
-)
 _AMERICAN_SPELLING = re.compile(
     r"\b(?:neighbor|defense|labor|favor|honor|center|color|harbor|armor|traveled|canceled|program|percent)",
     re.IGNORECASE,
@@ -33,10 +34,10 @@ _BRITISH_SPELLING = re.compile(
     r"\b(?:neighbour|defence|labour|favour|honour|centre|colour|harbour|armour|travelled|cancelled|programme|per cent)",
     re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
-_FAR = frozenset(["last", "next", "since", "until", "by", "every", "before"])
+_CAPTION = re.compile(r"\W*(?:photo|picture|image|file|foto|фото|caption)\b", re.IGNORECASE)
+_PRINTED_WITHIN = 14  # days after its dateline
+_TORN = 14  # characters of a line that holds but a piece of a date
 _DISAGREE = 3  # days between a dateline and the publication that is still one story
-_INFERRED_YEARS = 6  # how far after the last year it names an article can have been written
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Candidate:
     place: PublishedFrom
     order: int
     revised: bool = False  # it stands under "updated"
+    bare: bool = False  # no word says what day it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def published(
     candidates = [_ordered(c, text) for c in candidates]
     candidates = [_weighed(c, month_day, report.day if report else None) for c in candidates]
     candidates = [_after_revision(c, candidates) for c in candidates]
+    candidates = [_before_older(c, candidates) for c in candidates]
     if candidates:
         best = max(candidates, key=lambda c: (c.score, -c.order))
         if best.score > -2:
@@ -102,7 +105,7 @@ def published(
 def _of_lines(lines: list[Line], place: PublishedFrom, title_line: int | None) -> list[Candidate]:
     found: list[Candidate] = []
     for index, line in enumerate(lines):
-        days = date_line(line.text)
+        days = date_line(line.text) or _noted(line.text)
         for nth, day in enumerate(days):
             label = label_before(line.text, day, days[nth - 1].end if nth else 0)
             score = {"published": 5.0, "updated": 2.0, "viewed": -6.0, None: 1.0}[label]
@@ -118,10 +121,34 @@ def _of_lines(lines: list[Line], place: PublishedFrom, title_line: int | None) -
                 score -= 1.5
             if label is None and _is_viewing_day(line.text, left, day, index):
                 score -= 1
+            if label is None and _CAPTION.match(line.text):
+                score -= 3
             if nth and label is None:
                 score -= 0.5
-            found.append(Candidate(day.day, day.other, score, place, index * 10 + nth, label == "updated"))
+            found.append(
+                Candidate(day.day, day.other, score, place, index * 10 + nth, label == "updated", label is None)
+            )
+    found.extend(_torn(lines, place))
     return found
+
+
+def _torn(lines: list[Line], place: PublishedFrom) -> list[Candidate]:
+    """Dates that a page's layout tore over two or three short lines: "14 March" above "2023"."""
+    found = []
+    for index in range(len(lines) - 1):
+        for count in (2, 3):
+            pieces = [line.text for line in lines[index : index + count]]
+            if len(pieces) < count or max(map(len, pieces)) > _TORN or any(find_days(piece) for piece in pieces):
+                continue
+            days = find_days(" ".join(pieces))
+            if days and words(around_dates(" ".join(pieces), days)) == 0:
+                found.append(Candidate(days[0].day, days[0].other, 0.8, place, index * 10))
+    return found
+
+
+def _noted(line: str) -> list[Day]:
+    """The day in a sentence that tells of the publication itself: "This article was first published in Dawn on …"."""
+    return find_days(line) if is_publication_note(line) else []
 
 
 def _is_viewing_day(line: str, left: str, day: Day, index: int) -> bool:
@@ -141,8 +168,10 @@ def _weighed(candidate: Candidate, month_day: MonthDay | None, report: date | No
             score += 2
             break
     else:
-        if _gap(candidate.day, month_day, report) is not None:
-            score -= 2
+        gap = _gap(candidate.day, month_day, report)
+        if gap is not None:
+            # a report is printed within days of its dateline: a bare date far from it is the day of viewing
+            score -= 5 if candidate.bare and not -1 <= gap <= _PRINTED_WITHIN else 2
     return replace(candidate, day=chosen, other=other, score=score)
 
 
@@ -156,6 +185,16 @@ def _after_revision(candidate: Candidate, others: list[Candidate]) -> Candidate:
         if candidate.revised and plain_ones
         else candidate
     )
+
+
+def _before_older(candidate: Candidate, others: list[Candidate]) -> Candidate:
+    """A bare date above an older one is more likely the day on which the page was looked at."""
+    older = any(
+        o.bare and o.order > candidate.order and o.place is candidate.place and (candidate.day - o.day).days > _DISAGREE
+        for o in others
+        if o.score > -1
+    )
+    return replace(candidate, score=candidate.score - 0.6) if older and candidate.bare else candidate
 
 
 def _ordered(candidate: Candidate, text: str) -> Candidate:
@@ -226,58 +265,3 @@ def _bare_month_days(line: str) -> list[MonthDay]:
     for m in found:
         blanked = blanked[: m.start] + " " * (m.end - m.start) + blanked[m.end :]
     return found if words(around_dates(blanked, [])) <= 4 else []
-
-
-def infer_year(text: str, month_day: MonthDay) -> date | None:
-    """The year of a day given without one: the first that fits the years the article looks back on and the weekdays it names.
-
-    A report that calls its own day by its weekday ("said on Tuesday") fits the years in which the dateline's day, or the day
-    after, is one; the leaders and ministers it names bound the years by their terms; a report that says "today" fits those in which no weekday it names is its own. None when nothing decides.
-    """
-    owned = [int(y) for y in _COPYRIGHT_YEAR.findall(text[-4000:])]
-    past, ahead = _years(text[:60_000])
-    if owned:
-        return _day(max(owned), month_day)
-    terms = years_of_people(text[:4000])
-    if not past and not terms:
-        return None
-    first, last = terms or (0, 9999)
-    floor = max(*past, first) if past else first
-    limit = min([floor + _INFERRED_YEARS if past else last, last, *(y for y in ahead if y >= floor)])
-    named = _named_weekdays(text)
-    if not named:
-        return None
-    today = _TODAY.search(text, 0, 4000)
-    days = [day for year in range(floor, limit + 1) if (day := _day(year, month_day))]
-    if past and today and today.start() < named[0][0]:
-        return next((day for day in days if day.weekday() not in {weekday for _, weekday in named}), None)
-    slacks = (0, 1) if past else (0,)
-    fitting = [day for slack in slacks for day in days if (day - timedelta(days=slack)).weekday() == named[0][1]]
-    # without a year told, only the one day that fits the weekday and all those in office is no guess
-    return fitting[0] if fitting and (past or len(fitting) == 1) else None
-
-
-def _years(text: str) -> tuple[list[int], list[int]]:
-    """The years an article looks back on, and those it looks ahead to ("by 2030")."""
-    past: list[int] = []
-    ahead: list[int] = []
-    for m in _PAST_YEAR.finditer(text):
-        (ahead if _AHEAD.search(text[max(0, m.start() - 24) : m.start()].lower()) else past).append(int(m[1]))
-    return [y for y in past if y not in ahead], ahead
-
-
-def _named_weekdays(text: str) -> list[tuple[int, int]]:
-    """The weekdays by which the report's beginning names days near its own: (where, which)."""
-    names = alternatives(weekdays())
-    found = []
-    for m in re.finditer(rf"(\w+)\s+({names})(?![^\W\d_])", plain(text[:4000])):
-        if m[1] not in _FAR and len(m[2]) > 3:
-            found.append((m.start(), weekdays()[m[2]]))
-    return found
-
-
-def _day(year: int, month_day: MonthDay) -> date | None:
-    try:
-        return date(year, month_day.month, month_day.day)
-    except ValueError:
-        return None

@@ -18,6 +18,7 @@ from viewer.reading.header.lines import (
     is_label,
     is_outlet,
     is_prose,
+    is_publication_note,
     lines_of,
     words,
 )
@@ -361,7 +362,11 @@ def _masthead(header: list[Line], title_at: int | None) -> str | None:
 
 def _footer(lines: list[Line]) -> list[Line]:
     """The last lines that are no prose."""
-    kept = [line for line in lines if not is_prose(line.text, None) or is_furniture(line.text)]
+    kept = [
+        line
+        for line in lines
+        if not is_prose(line.text, None) or is_furniture(line.text) or is_publication_note(line.text)
+    ]
     return kept[-14:]
 
 
