@@ -250,8 +250,7 @@ def test_csl_items(tmp_path: Path) -> None:
 
 def test_bibtex_has_balanced_braces_and_no_command_of_an_articles_own(tmp_path: Path) -> None:
     content = written(hostile(), tmp_path, "bib").decode()
-    plain = re.sub(r"\\[{}]", "", content)
-    assert plain.count("{") == plain.count("}")
+    assert content.count("{") == content.count("}")  # behind a backslash too, as BibTeX counts them
     assert "\\input" not in content
     assert "url" not in content  # a script's address is none of the web
     keys = re.findall(r"@article\{([^,]+),", content)

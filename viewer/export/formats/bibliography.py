@@ -12,8 +12,8 @@ from viewer.model import Article, Document
 _BYLINE = re.compile(r"^\s*by\s+", re.IGNORECASE)
 _TEX = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",  # not \{: BibTeX counts braces behind backslashes too
+    "}": r"\textbraceright{}",
     "$": r"\$",
     "&": r"\&",
     "#": r"\#",
