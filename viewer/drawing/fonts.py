@@ -76,7 +76,7 @@ def measure(text: str) -> float:
 
 def clean(text: str) -> str:
     """A title on one line, without control characters and without directional overrides."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # so are no controls and no directions
         return text
     plain = text.translate(_DIRECTIONS)
     return " ".join("".join(c if unicodedata.category(c) != "Cc" else " " for c in plain).split())

@@ -37,6 +37,9 @@ class ColumnStore:
         self._changed: set[int] = set()
         self._articles_changed = False
         self._names: list[tuple[str, bool]] = [("", False)]
+        self._ids: list[str] | None = None
+        self._outlets: dict[str, str] | None = None
+        self._deleted: set[int] = set()
         self._made = self._read(db)
 
     def patch(self, keys: Iterable[int], *, articles: bool = False) -> None:
@@ -46,18 +49,35 @@ class ColumnStore:
 
     def columns(self, db: sqlite3.Connection) -> EventColumns:
         """The columns as they are now; the same object until something changes."""
-        if len(self._changed) > _FEW:
+        if self._articles_changed:
+            self._ids = self._outlets = None
+        if len(self._changed) > min(_FEW, len(self._made)):
             self._made = self._read(db)
         elif self._changed or self._articles_changed:
             keys = sorted(self._changed)
             marks = ", ".join("?" * len(keys))
+            gone = db.execute(f"SELECT key FROM event WHERE deleted AND key IN ({marks})", keys)  # noqa: S608
+            self._deleted = self._deleted - self._changed | {key for (key,) in gone}
             rows = db.execute(f"{_QUERY} AND key IN ({marks}) ORDER BY key", keys).fetchall()
             self._made = self._spliced(self._build(db, rows), keys)
         self._changed.clear()
         self._articles_changed = False
         return self._made
 
+    def deleted(self, db: sqlite3.Connection) -> list[int]:
+        """Keys of the events that are deleted, in order."""
+        self.columns(db)
+        return sorted(self._deleted)
+
+    def outlets(self, db: sqlite3.Connection) -> dict[str, str]:
+        """The outlets of articles by id, where known; the same object until articles change."""
+        self.columns(db)
+        if self._outlets is None:
+            self._outlets = dict(db.execute("SELECT id, outlet FROM article WHERE outlet <> ''"))
+        return self._outlets
+
     def _read(self, db: sqlite3.Connection) -> EventColumns:
+        self._deleted = {key for (key,) in db.execute("SELECT key FROM event WHERE deleted")}
         return self._build(db, db.execute(f"{_QUERY} ORDER BY key").fetchall())
 
     def _build(self, db: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> EventColumns:
@@ -73,6 +93,8 @@ class ColumnStore:
         articles, article_offset = _numbers(values[-1])
         pairs = actors.reshape(-1, 2)
         names, has_code = self._all_names(db)
+        if self._ids is None:
+            self._ids = _by_number(db.execute("SELECT number, id FROM article").fetchall())
         return EventColumns(
             **{n: v for n, v in fixed.items() if n != "place_in_text"},
             sure_from=sure_from,
@@ -87,7 +109,7 @@ class ColumnStore:
             article=articles,
             names=names,
             has_code=has_code,
-            articles=_by_number(db.execute("SELECT number, id FROM article").fetchall()),
+            articles=self._ids,
         )
 
     def _all_names(self, db: sqlite3.Connection) -> tuple[list[str], NDArray[np.bool_]]:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -185,7 +185,12 @@ class Project:
     def deleted(self) -> list[int]:
         """Keys of deleted events, which `restore` brings back."""
         with self._session():
-            return [key for (key,) in self._store.db.execute("SELECT key FROM event WHERE deleted ORDER BY key")]
+            return self._columns.deleted(self._store.db)
+
+    def outlets(self) -> Mapping[str, str]:
+        """The outlets of articles by id, where known; the same object until articles change."""
+        with self._session():
+            return self._columns.outlets(self._store.db)
 
     def document(self, keys: Iterable[int] | None = None, *, title: str = "") -> Document:
         """These events (all that are not deleted or rejected by default) with their mentions and articles, in order of time."""
@@ -196,7 +201,8 @@ class Project:
     def search(self, query: Query, *, counts: bool = True) -> Found:
         """Keys of the events that fit a query, in order of time, with counts for its filters."""
         with self._session():
-            return search(self._store.db, self._columns.columns(self._store.db), query, counts=counts)
+            db, columns = self._store.db, self._columns.columns(self._store.db)
+            return search(db, columns, query, self._columns.outlets(db), counts=counts)
 
     # Articles
 

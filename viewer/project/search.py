@@ -64,8 +64,10 @@ def expression(text: str) -> str:
     return " ".join(words)
 
 
-def search(db: sqlite3.Connection, columns: EventColumns, query: Query, *, counts: bool = True) -> Found:
-    """The events that fit."""
+def search(
+    db: sqlite3.Connection, columns: EventColumns, query: Query, outlets: Mapping[str, str], *, counts: bool = True
+) -> Found:
+    """The events that fit; `outlets` by article."""
     everything = np.ones(len(columns), np.bool_)
     by_text, articles = _by_text(db, columns, query)
     parts: dict[str, NDArray[np.bool_]] = {
@@ -79,7 +81,7 @@ def search(db: sqlite3.Connection, columns: EventColumns, query: Query, *, count
         "dates": _dated(columns, query.earliest, query.latest),
         "flags": _flagged(columns, query),
     }
-    outlet_of = _outlets(db, columns) if query.outlets or counts else []
+    outlet_of = [outlets.get(a, "") for a in columns.articles] if query.outlets or counts else []
     wanted = [i for i, outlet in enumerate(outlet_of) if outlet and outlet in query.outlets]
     parts["outlet"] = _holds(columns.article_offset, columns.article, wanted if query.outlets else None)
     kept = everything.copy()
@@ -159,11 +161,6 @@ def _flagged(columns: EventColumns, query: Query) -> NDArray[np.bool_]:
     if query.below_confidence is not None:
         mask &= columns.confidence < round(query.below_confidence * 100)
     return mask
-
-
-def _outlets(db: sqlite3.Connection, columns: EventColumns) -> list[str]:
-    outlets = dict(db.execute("SELECT id, outlet FROM article"))
-    return [outlets.get(a) or "" for a in columns.articles]
 
 
 def _counts(

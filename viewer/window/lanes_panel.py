@@ -15,10 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.timeline import Grouping, Rows
+from viewer.timeline import Arrangement, Grouping, Rows
+from viewer.timeline.lanes import LaneName
 from viewer.window.canvas import TimelineView, words
 
 _KEY = Qt.ItemDataRole.UserRole
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsUserCheckable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 
 
 class LanesPanel(QWidget):
@@ -27,6 +35,7 @@ class LanesPanel(QWidget):
     def __init__(self, canvas: TimelineView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._shown: tuple[Arrangement, tuple[LaneName, ...], list[int]] | None = None
         self.grouping, self.rows = QComboBox(), QComboBox()
         for grouping in Grouping:
             self.grouping.addItem(words.grouping_text(grouping), grouping.value)
@@ -63,6 +72,10 @@ class LanesPanel(QWidget):
         self.grouping.setCurrentIndex(self.grouping.findData(arrangement.grouping.value))
         self.rows.setCurrentIndex(self.rows.findData(arrangement.rows.value))
         totals = model.timeline.totals
+        now = arrangement, names, totals.tolist()
+        if now == self._shown:
+            return
+        self._shown = now
         with QSignalBlocker(self.list):
             current = self.list.currentItem()
             kept = current.data(_KEY) if current else None
@@ -71,13 +84,7 @@ class LanesPanel(QWidget):
                 name = names[place]
                 item = QListWidgetItem(arrangement.renamed.get(name.key) or words.lane_text(name))
                 item.setData(_KEY, name.key)
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled
-                    | Qt.ItemFlag.ItemIsSelectable
-                    | Qt.ItemFlag.ItemIsUserCheckable
-                    | Qt.ItemFlag.ItemIsEditable
-                    | Qt.ItemFlag.ItemIsDragEnabled
-                )
+                item.setFlags(_FLAGS)
                 item.setToolTip(words.events_text(int(totals[place])) if place < len(totals) else "")
                 item.setCheckState(Qt.CheckState.Unchecked if name.key in arrangement.hidden else Qt.CheckState.Checked)
                 self.list.addItem(item)
@@ -110,6 +117,7 @@ class LanesPanel(QWidget):
             hidden |= {key}
         text = item.text().strip()
         arrangement = model.arrangement.named(key, "" if text == own else text)
+        self._shown = None  # what was typed may stand there as nothing but blanks
         model.arrange(replace(arrangement, hidden=hidden))
 
 

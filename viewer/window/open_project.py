@@ -1,7 +1,7 @@
 """The project the window shows, as signals: what changed, what the filters let through, what is selected, what can be undone."""
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from viewer.model.columns import NO_DAY, day_of
 from viewer.project import Found, Project, ProjectError, Query
 from viewer.window.shown import Shown
 
+MANY = 20_000  # events from which on what takes long is done later or beside the window
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -34,8 +35,6 @@ class OpenProject(QObject):
         self.query = Query()
         self.found = Found(np.zeros(0, np.int64))
         self.selection: list[int] = []
-        self._places: dict[int, int] | None = None
-        self._outlets: dict[str, str] | None = None
 
     # The file
 
@@ -85,9 +84,9 @@ class OpenProject(QObject):
 
     def place_of(self, key: int) -> int | None:
         """Where an event stands in `columns`."""
-        if self._places is None:
-            self._places = {key: place for place, key in enumerate(self.columns.key.tolist())}
-        return self._places.get(key)
+        keys = self.columns.key  # in order
+        place = int(np.searchsorted(keys, key))
+        return place if place < len(keys) and int(keys[place]) == key else None
 
     def is_filtered(self) -> bool:
         """Whether a filter is set."""
@@ -166,11 +165,9 @@ class OpenProject(QObject):
         except ProjectError as error:
             _log.warning("%s", error)
 
-    def outlets(self) -> dict[str, str]:
+    def outlets(self) -> Mapping[str, str]:
         """The articles' outlets by id, as far as known."""
-        if self._outlets is None:
-            self._outlets = {one.id: one.outlet for one in self.project.articles() if one.outlet}
-        return self._outlets
+        return self.project.outlets()
 
     def first_day(self) -> date | None:
         """The earliest day of a shown event."""
@@ -184,8 +181,6 @@ class OpenProject(QObject):
 
     def refresh(self) -> None:
         """Look at the project anew, something having changed it."""
-        self._places = None
-        self._outlets = None
         self._search()
         before = self.selection
         self.selection = [key for key in before if self.place_of(key) is not None]
@@ -193,8 +188,13 @@ class OpenProject(QObject):
         self.filtered.emit()
         self.selected.emit()
 
-    def _search(self) -> None:
+    def count(self) -> None:
+        """Let `found` have the counts for the filters, if it was made without them."""
+        if not self.found.counts:
+            self._search(counts=True)
+
+    def _search(self, *, counts: bool = False) -> None:
         try:
-            self.found = self.project.search(self.query)
+            self.found = self.project.search(self.query, counts=counts or len(self.columns) <= MANY)
         except ProjectError as error:
             self.failed.emit(error.code, error.detail)

@@ -28,9 +28,18 @@ class Preloader(QObject):
         """Begin."""
         threading.Thread(target=self._work, name="preload", daemon=True).start()
 
+    @staticmethod
+    def _read_tables() -> None:
+        """What the first lanes are named by."""
+        from viewer.knowledge import capital, people_by_form
+
+        capital("FRA")
+        people_by_form()
+
     def _work(self) -> None:
         for name in FIRST:
             importlib.import_module(name)
+        self._read_tables()
         self.ready.emit()
         for name in LATER:
             importlib.import_module(name)

@@ -47,7 +47,9 @@ class EventTableModel(QAbstractTableModel):
         self._columns = NO_EVENTS
         self._rows: NDArray[np.intp] = np.zeros(0, np.intp)  # row → place in the columns
         self._shown: NDArray[np.intp] = self._rows  # the same, unsorted
-        self._row_of: dict[int, int] | None = None  # key → row, made when asked for
+        self._by_key: tuple[NDArray[np.int64], NDArray[np.intp]] | None = (
+            None  # keys in order and their rows, made when asked for
+        )
         self._sorted_by: tuple[int, Qt.SortOrder] = (Column.DATE, Qt.SortOrder.AscendingOrder)
         self._name_of = name_of
         self.dark = False
@@ -66,9 +68,13 @@ class EventTableModel(QAbstractTableModel):
 
     def row_of(self, key: int) -> int | None:
         """The row of an event, None when it is not shown."""
-        if self._row_of is None:
-            self._row_of = {key: row for row, key in enumerate(self._columns.key[self._rows].tolist())}
-        return self._row_of.get(key)
+        if self._by_key is None:
+            keys = self._columns.key[self._rows]
+            order = np.argsort(keys, kind="stable")
+            self._by_key = keys[order], order
+        keys, rows = self._by_key
+        at = int(np.searchsorted(keys, key))
+        return int(rows[at]) if at < len(keys) and int(keys[at]) == key else None
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """As many as are shown."""
@@ -169,7 +175,7 @@ class EventTableModel(QAbstractTableModel):
                 values = c.flags[by_time] & (0xFF ^ int(Flag.INFERRED))
         rows = by_time if values is None else by_time[np.argsort(values, kind="stable")]
         self._rows = rows if order == Qt.SortOrder.AscendingOrder else rows[::-1]
-        self._row_of = None
+        self._by_key = None
 
     def _text(self, i: int, column: Column) -> str:
         c = self._columns

@@ -14,6 +14,7 @@ from viewer.model import EventColumns
 from viewer.model.columns import day_number, day_of
 from viewer.timeline.lanes import Grouping
 from viewer.window.canvas import TimelinePanel
+from viewer.window.open_project import MANY
 
 
 class TimelinePane(QWidget):
@@ -29,7 +30,7 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self.panel = TimelinePanel()
         self.canvas = self.panel.view
-        self._columns: EventColumns | None = None
+        self._chosen: list[int] = []
         self._telling = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -40,23 +41,34 @@ class TimelinePane(QWidget):
         self.canvas.view_changed.connect(self.view_changed)
         self.canvas.lanes_changed.connect(lambda _: self.lanes_changed.emit())
         self.canvas.model.changed.connect(self.lanes_changed)
+        self.canvas.model.changed.connect(self._select)
         self.canvas.range_wanted.connect(
             lambda what, first, last: self.range_wanted.emit(what, day_of(first), day_of(last))
         )
 
     def set_events(self, columns: EventColumns, shown: NDArray[np.intp], outlets: Mapping[str, str]) -> None:
         """Show the events at the places `shown` of `columns`; `outlets` names articles by id."""
-        with _Quiet(self):
-            if columns is not self._columns:
-                self._columns = columns
-                self.canvas.set_events(columns, outlets)
+        mask: NDArray[np.bool_] | None = None
+        if len(shown) < len(columns):
             mask = np.zeros(len(columns), np.bool_)
             mask[shown] = True
-            if len(shown) < len(columns) or self.canvas.model.mask is not None:
-                self.canvas.set_filter(None if mask.all() else mask)
+        model = self.canvas.model
+        if len(columns) > MANY and len(model.columns):
+            model.set_events_later(columns, outlets, mask)
+            return
+        with _Quiet(self):
+            if columns is not model.columns:
+                self.canvas.set_events(columns, outlets, mask)
+            elif mask is not None or model.mask is not None:
+                self.canvas.set_filter(mask)
 
     def select(self, keys: list[int]) -> None:
-        """Select these."""
+        """Select these, once they are there."""
+        self._chosen = keys
+        self._select()
+
+    def _select(self) -> None:
+        keys = self._chosen
         if list(reversed(keys)) != self.canvas.selection():
             with _Quiet(self):
                 self.canvas.select(reversed(keys))
@@ -138,6 +150,7 @@ class TimelinePane(QWidget):
 
     def _selected(self, keys: list[int]) -> None:
         if not self._telling:
+            self._chosen = list(reversed(keys))
             self.selected.emit(list(reversed(keys)))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.window.banner import Banner
@@ -15,7 +15,7 @@ from viewer.window.import_results import ImportResults
 from viewer.window.lanes_panel import LanesPanel
 from viewer.window.lookup import code_of, name_of
 from viewer.window.main_window import MainWindow
-from viewer.window.open_project import OpenProject
+from viewer.window.open_project import MANY, OpenProject
 from viewer.window.relations import related
 from viewer.window.table_model import EventTableModel
 from viewer.window.table_view import EventTable
@@ -35,6 +35,9 @@ class Workbench(QObject):
         super().__init__(window)
         self.window = window
         self.opened = opened
+        self._due: set[str] = set()  # what does not show the project's events yet
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._go_on)
 
     def furnish(self) -> Iterator[None]:
         """Make the views, in slices short enough for the window to paint between them."""
@@ -84,6 +87,8 @@ class Workbench(QObject):
     def show_page(self, page: str) -> None:
         """Bring the timeline or the table to the front."""
         self.pages.setCurrentIndex(0 if page == "timeline" else 1)
+        if page == "table":
+            self._fill_table()
         self.focus_page()
         self.page_changed.emit(page)
 
@@ -131,15 +136,37 @@ class Workbench(QObject):
         opened = self.opened
         shown = opened.shown_places()
         self.timeline.set_events(opened.columns, shown, opened.outlets())
-        self.table_model.set_events(opened.columns, shown)
-        self.table.select_keys(opened.selection)
         self.timeline.select(opened.selection)
-        self.filters.show_found(opened.found, len(opened.columns))
+        self._due = {"table", "filters"}
+        if len(opened.columns) > MANY:
+            self._later.start()
+        else:
+            self._fill_table()
+            self._fill_filters()
+
+    def _go_on(self) -> None:
+        """With many events, one thing a turn of the loop; the table waits until it is looked at."""
+        if "filters" in self._due:
+            self._fill_filters()
+            self._later.start()
+        elif self.page == "table":
+            self._fill_table()
+
+    def _fill_table(self) -> None:
+        if "table" in self._due:
+            self._due.discard("table")
+            self.table_model.set_events(self.opened.columns, self.opened.shown_places())
+            self.table.select_keys(self.opened.selection)
+
+    def _fill_filters(self) -> None:
+        self._due.discard("filters")
+        self.opened.count()
+        self.filters.show_found(self.opened.found, len(self.opened.columns))
 
     def _show_selection(self) -> None:
         selection = self.opened.selection
         self.detail.show_event(self.opened.shown())
-        if self.table.selected_keys() != selection:
+        if "table" not in self._due and self.table.selected_keys() != selection:
             self.table.select_keys(selection)
         self.timeline.select(selection)
 

@@ -1,7 +1,9 @@
 """What canvas, overview and legend show alike: the events, the filter, the lanes, the selection."""
 
+import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -10,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.drawing.fonts import measure
 from viewer.model.columns import EventColumns
-from viewer.timeline import DEFAULT, Arrangement, Grouping, Lanes, Timeline, group
+from viewer.timeline import DEFAULT, Arrangement, Grouping, Lanes, Metrics, Timeline, group
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.widths import Widths
 from viewer.window.canvas import words
@@ -26,6 +28,7 @@ class CanvasModel(QObject):
     """
 
     changed = Signal()
+    _built = Signal(object)  # _Built
     lanes_changed = Signal(dict)
     selection_changed = Signal()
 
@@ -39,15 +42,51 @@ class CanvasModel(QObject):
         self.selected: tuple[int, ...] = ()  # keys, the last one leads
         self.timeline = Timeline(EMPTY, measure)
         self._lanes: tuple[Grouping, Lanes] | None = None
+        self._asked = 0  # counts what was asked for, so that a timeline that comes too late is dropped
+        self._built.connect(self._arrived)
 
-    def set_events(self, columns: EventColumns, articles: Mapping[str, str] | None = None) -> None:
-        """Show these events; the filter is taken off, the selection kept where it still exists."""
+    def set_events(
+        self,
+        columns: EventColumns,
+        articles: Mapping[str, str] | None = None,
+        mask: NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Show these events, or those for which `mask` is true; the selection is kept where it still exists."""
         self.columns = columns
-        self.mask = None
+        self.mask = mask
         self._lanes = None
         if articles is not None:
             self.articles = articles
         self._rebuild(None)
+        self.selected = tuple(k for k in self.selected if self.timeline.place_of_key(k) is not None)
+        self.changed.emit()
+
+    def set_events_later(
+        self, columns: EventColumns, articles: Mapping[str, str], mask: NDArray[np.bool_] | None
+    ) -> None:
+        """The same for very many events: what was shown stays until a thread has made them ready, then `changed` is told."""
+        self._asked += 1
+        same = columns is self.columns
+        widths, lanes = (self.timeline.widths, self._lanes) if same else (None, None)
+        job = _Job(self._asked, columns, articles, mask, self.arrangement, self.metrics, widths, lanes)
+        threading.Thread(target=self._work, args=(job,), name="timeline", daemon=True).start()
+
+    def _work(self, job: "_Job") -> None:
+        built = job.build()
+        with suppress(RuntimeError):  # the window has gone
+            self._built.emit((job, built))
+
+    def _arrived(self, told: tuple["_Job", tuple[tuple[Grouping, Lanes], Timeline]]) -> None:
+        job, (lanes, timeline) = told
+        if job.number != self._asked:
+            return
+        self.columns, self.mask, self.articles = job.columns, job.mask, job.articles
+        self._lanes = lanes
+        if job.arrangement.grouping is self.arrangement.grouping and job.metrics is self.metrics:
+            timeline.arranged(self.arrangement)
+            self.timeline = timeline
+        else:  # regrouped meanwhile
+            self._rebuild(timeline.widths)
         self.selected = tuple(k for k in self.selected if self.timeline.place_of_key(k) is not None)
         self.changed.emit()
 
@@ -116,16 +155,39 @@ class CanvasModel(QObject):
         return self.timeline.lanes.names
 
     def _rebuild(self, widths: Widths | None) -> None:
+        self._asked += 1
+        job = _Job(
+            self._asked, self.columns, self.articles, self.mask, self.arrangement, self.metrics, widths, self._lanes
+        )
+        self._lanes, self.timeline = job.build()
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """All that a timeline is made of."""
+
+    number: int
+    columns: EventColumns
+    articles: Mapping[str, str]
+    mask: NDArray[np.bool_] | None
+    arrangement: Arrangement
+    metrics: Metrics
+    widths: Widths | None
+    lanes: tuple[Grouping, Lanes] | None
+
+    def build(self) -> tuple[tuple[Grouping, Lanes], Timeline]:
+        """Group and index; in any thread, for no font is asked."""
         grouping = self.arrangement.grouping
-        if self._lanes is None or self._lanes[0] is not grouping:
-            self._lanes = grouping, group(self.columns, grouping, self.articles)
-        self.timeline = Timeline(
+        lanes = self.lanes
+        if lanes is None or lanes[0] is not grouping:
+            lanes = grouping, group(self.columns, grouping, self.articles)
+        return lanes, Timeline(
             self.columns,
             measure,
             self.arrangement,
             mask=self.mask,
             metrics=self.metrics,
-            lanes=self._lanes[1],
-            widths=widths,
+            lanes=lanes[1],
+            widths=self.widths,
             name_lane=words.lane_text,
         )

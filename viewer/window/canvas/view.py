@@ -99,10 +99,15 @@ class TimelineView(QAbstractScrollArea):
 
     # --- what the window asks of it
 
-    def set_events(self, columns: EventColumns, articles: Mapping[str, str] | None = None) -> None:
-        """Show these events. The first ones are brought into view, save a few that are far off; later ones leave the view
+    def set_events(
+        self,
+        columns: EventColumns,
+        articles: Mapping[str, str] | None = None,
+        mask: NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Show these events, or those for which `mask` is true. The first ones are brought into view, save a few that are far off; later ones leave the view
         where it is once it was moved."""
-        self.model.set_events(columns, articles)
+        self.model.set_events(columns, articles, mask)
 
     def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
         """Show only the events for which `mask` is true; None shows all."""
@@ -478,14 +483,12 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _refresh(self) -> None:
-        """Lay out anew, and let the scroll bar know how high the lanes are together."""
+        """Lay out anew when next painted, and let the scroll bar know how high the lanes are together."""
         self._layout = None
-        layout = self.layout_now()
         bar = self.verticalScrollBar()
-        most = max(0, int(np.ceil(layout.total_height - self.plot_height)))
+        height = stack(self.model.timeline, self.camera.per_day).tops[-1]
+        most = max(0, int(np.ceil(height - self.plot_height)))
         if bar.maximum() != most or bar.pageStep() != int(self.plot_height):
             bar.setRange(0, most)
             bar.setPageStep(int(self.plot_height))
-            if bar.value() != int(layout.scroll):
-                self._layout = None
         self.viewport().update()
