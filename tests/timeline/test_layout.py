@@ -236,3 +236,14 @@ def test_a_span_is_certain_only_between_its_uncertain_ends() -> None:
     assert items.sure0.tolist() == [130 * 4, 400, 400]
     assert items.sure1.tolist() == [201 * 4, 151 * 4, 201 * 4]
     assert items.vague.tolist() == [True, True, False]
+
+
+def test_a_dense_lane_stays_so_until_clearly_fewer_events_are_in_view() -> None:
+    rows = [{"title": f"t{i}", "lane": "a", "earliest": i * 5, "latest": i * 5, "form": Form.DAY} for i in range(130)]
+    made, scale = timeline(columns_of(rows)), Scale.fitting(0, 650, 1100)
+    assert not lay_out(made, View(scale)).bands[0].dense
+    layout = lay_out(made, View(scale, dense=frozenset({"place:a"})))
+    assert layout.bands[0].dense
+    assert counted(layout, 0) == 130
+    nearer = Scale.fitting(0, 400, 1100)
+    assert not lay_out(made, View(nearer, dense=frozenset({"place:a"}))).bands[0].dense

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from viewer.drawing import DARK
+from viewer.model.columns import EventColumns
 from viewer.timeline import Grouping
 from viewer.window.canvas import TimelinePanel, TimelineView
 from viewer.window.canvas.event_list import EventList
@@ -302,3 +303,50 @@ def test_nothing_at_all_is_drawn_without_fuss(qtbot) -> None:
         QTest.keyClick(panel.view, key)
     panel.view.grab()
     assert panel.view.selection() == []
+
+
+def _burst(count: int) -> EventColumns:
+    return columns_of([{"title": f"t{i}", "lane": "a", "earliest": i, "latest": i} for i in range(count)])
+
+
+def test_a_lane_dissolves_into_cells(qtbot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(1280, 400)
+    view.camera.still = False
+    view.set_events(_burst(400))
+    view.show()
+    view.zoom_to(0, 60)
+    qtbot.waitUntil(lambda: not view.camera.moving and not view.layout_now().bands[0].dense)
+    view.viewport().repaint()
+    qtbot.waitUntil(lambda: not view.dissolve.running)
+    view.camera.go(-5, 1100 / 410, ease=False)
+    view.viewport().repaint()
+    assert view.layout_now().bands[0].dense
+    assert view.dissolve.running
+    qtbot.waitUntil(lambda: not view.dissolve.running)
+    view.camera.still = True
+    view.zoom_to(0, 60)
+    view.viewport().repaint()
+    assert not view.dissolve.running
+
+
+def test_events_made_ready_beside_the_window_come_with_their_filter(qtbot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.set_events(_burst(10))
+    view.select(20)
+    columns = _burst(400)
+    mask = np.arange(400) < 50
+    with qtbot.waitSignal(view.model.changed):
+        view.model.set_events_later(_burst(300), {}, None)
+        view.model.set_events_later(columns, {}, mask)
+    assert view.model.columns is columns
+    assert int(view.model.timeline.totals.sum()) == 50
+    assert view.selection() == [20]
+    with qtbot.waitSignal(view.model.changed):
+        view.model.set_events_later(columns, {}, None)
+        view.set_grouping(Grouping.KIND)
+    qtbot.waitUntil(lambda: view.model.mask is None)
+    assert view.model.lane_names()[0].key.startswith("kind:")
+    assert int(view.model.timeline.totals.sum()) == 400

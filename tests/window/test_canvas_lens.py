@@ -61,7 +61,7 @@ def test_the_canvas_grows_with_the_text_and_never_shrinks(qapp, points: float, z
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_a_click_selects_what_is_seen_there(view, zoom: float, mirrored: bool) -> None:
-    view._look_through(Lens(zoom, mirrored))
+    view.look_through(Lens(zoom, mirrored))
     item = alone(view)
     at = mark_at(view, item)
     assert view.item_rect(item).contains(QPointF(at))

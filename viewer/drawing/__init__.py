@@ -4,7 +4,7 @@ For a screen `decor.sprites` keeps labels and marks as pixmaps; without it real 
 """
 
 from viewer.drawing.decor import Decor
-from viewer.drawing.painter import paint
+from viewer.drawing.painter import paint, paint_lanes
 from viewer.drawing.sprites import Sprites
 from viewer.drawing.strip import LEGEND_HEIGHT, OVERVIEW_HEIGHT, paint_legend, paint_overview
 from viewer.drawing.theme import DARK, LIGHT, Theme
@@ -18,6 +18,7 @@ __all__ = [
     "Sprites",
     "Theme",
     "paint",
+    "paint_lanes",
     "paint_legend",
     "paint_overview",
 ]

@@ -1,5 +1,9 @@
 """The one painter of a laid-out timeline, for the screen, PNG, SVG, PDF and print alike."""
 
+from collections.abc import Collection
+from dataclasses import fields, replace
+
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -10,7 +14,7 @@ from viewer.drawing.fonts import clean
 from viewer.drawing.items import draw_chips, draw_items, draw_relations
 from viewer.drawing.text import elided, width, write
 from viewer.drawing.theme import Theme
-from viewer.timeline import Layout
+from viewer.timeline import Items, Layout
 
 LOW_LANE = 50.0  # below this a lane's count stands beside its name
 
@@ -35,11 +39,7 @@ def paint(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: 
     draw_grid(painter, layout, theme, left, top, rect.right(), bottom)
     _draw_dividers(painter, layout, theme, rect, top - layout.scroll)
     enter_plot(painter, layout, rect)
-    draw_cells(painter, layout, theme, whole=decor.sprites is not None)
-    draw_relations(painter, layout, theme, decor)
-    draw_items(painter, layout, theme, decor)
-    draw_callouts(painter, layout, theme, decor)
-    draw_chips(painter, layout, theme)
+    _draw_contents(painter, layout, theme, decor)
     painter.restore()
     _draw_names(painter, layout, theme, rect, top, decor)
     draw_axis(painter, layout, theme, rect, bottom, decor)
@@ -51,6 +51,40 @@ def enter_plot(painter: QPainter, layout: Layout, rect: QRectF) -> None:
     left, top = rect.left() + layout.metrics.header, rect.top() + layout.metrics.axis
     painter.setClipRect(QRectF(left, top, rect.right() - left, rect.bottom() - top), Qt.ClipOperation.IntersectClip)
     painter.translate(left, top - layout.scroll)
+
+
+def paint_lanes(
+    painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, decor: Decor, places: Collection[int]
+) -> None:
+    """Only what stands in the lanes at `places` of `layout.bands`, with its ground, as `paint` would draw it into `rect`."""
+    bands, items, top = layout.bands, layout.items, rect.top() + layout.metrics.axis
+    seen = np.isin(items.band, list(places))
+    only = replace(
+        layout,
+        items=Items(*(getattr(items, field.name)[seen] for field in fields(items))),
+        chips=[chip for chip in layout.chips if chip.band in places],
+        cells=[cells for cells in layout.cells if cells.band in places],
+        callouts=[callout for callout in layout.callouts if callout.band in places],
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    plot = rect.adjusted(layout.metrics.header, layout.metrics.axis, 0, 0)
+    painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
+    for place in places:
+        band = bands[place]
+        ground = QRectF(plot.left(), top - layout.scroll + band.y, plot.width(), band.height)
+        painter.fillRect(ground, theme.band_ground(band.tinted))
+    painter.translate(plot.left(), top - layout.scroll)
+    _draw_contents(painter, only, theme, decor)
+    painter.restore()
+
+
+def _draw_contents(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) -> None:
+    draw_cells(painter, layout, theme, whole=decor.sprites is not None)
+    draw_relations(painter, layout, theme, decor)
+    draw_items(painter, layout, theme, decor)
+    draw_callouts(painter, layout, theme, decor)
+    draw_chips(painter, layout, theme)
 
 
 def _bottom(layout: Layout, rect: QRectF, top: float) -> float:

@@ -25,11 +25,15 @@ CROWDED = 4  # times the dense limit: more than this in the tiles around a view,
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What part of the timeline to lay out: a scale, the height of the plot below the axis (None: all lanes), and how far it is scrolled."""
+    """What part of the timeline to lay out: a scale, the height of the plot below the axis (None: all lanes), and how far it is scrolled.
+
+    `dense` are the keys of lanes drawn as cells in the view before: they stay so until clearly fewer events are in view.
+    """
 
     scale: Scale
     height: float | None = None
     scroll: float = 0.0
+    dense: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +127,11 @@ def _bands(timeline: Timeline, view: View, window: _Window) -> tuple[list[LaneBa
     bands = []
     for i, count, around in zip(seen, shown.tolist(), near.tolist(), strict=True):
         key = names[order[i]].key
+        limit = metrics.dense_until if key in view.dense else metrics.dense
         bands.append(
             LaneBand(
                 order[i], key, stacked.titles[i], tops[i], tops[i + 1] - tops[i], rows[i], int(timeline.totals[order[i]]), count,
-                count > metrics.dense or around > CROWDED * metrics.dense, i % 2 == 0, rows[i] == 0, key in timeline.arrangement.pinned,
+                count > limit or around > CROWDED * limit, i % 2 == 0, rows[i] == 0, key in timeline.arrangement.pinned,
             )
         )  # fmt: skip
     return bands, tops[-1]

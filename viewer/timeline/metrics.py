@@ -34,6 +34,7 @@ class Metrics:
     tick_least: float = 72.0
     tile_least: float = 512.0
     dense: int = 150  # visible events a lane shows one by one
+    dense_until: int = 110  # and how few there have to be for cells to become marks again
     cell_least: float = 8.0
     slot_least: float = 360.0  # one label a slot in a dense lane; wider than any label
     week_start: int = 0  # the weekday that weeks begin on, Monday 0

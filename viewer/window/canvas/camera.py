@@ -106,7 +106,7 @@ class Camera(QObject):
         self._animation.stop()
         self._settle.start()
         per_day = self._clamped(per_day)
-        if ease and self._glides():
+        if ease and self.gliding:
             self._from, self._to = (self.left, self.per_day), (left, per_day)
             self._animation.start()
         else:
@@ -146,7 +146,9 @@ class Camera(QObject):
         self.go(left, self.width / days)
         self.history_changed.emit()
 
-    def _glides(self) -> bool:
+    @property
+    def gliding(self) -> bool:
+        """Whether moves are eased: neither the user nor the system asks for less motion."""
         return not (less_motion() if self.still is None else self.still)
 
     def _settled(self) -> None:

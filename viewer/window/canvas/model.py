@@ -52,6 +52,7 @@ class CanvasModel(QObject):
         mask: NDArray[np.bool_] | None = None,
     ) -> None:
         """Show these events, or those for which `mask` is true; the selection is kept where it still exists."""
+        self._asked += 1
         self.columns = columns
         self.mask = mask
         self._lanes = None
@@ -94,6 +95,7 @@ class CanvasModel(QObject):
         """Show only the events for which `mask` (one entry an event) is true; None shows all."""
         if mask is not None and len(mask) != len(self.columns):
             raise ValueError(f"a filter for {len(mask)} events on {len(self.columns)}")
+        self._asked += 1
         self.mask = None if mask is None else np.asarray(mask, dtype=np.bool_)
         self._rebuild(self.timeline.widths)
         self.changed.emit()
@@ -155,7 +157,6 @@ class CanvasModel(QObject):
         return self.timeline.lanes.names
 
     def _rebuild(self, widths: Widths | None) -> None:
-        self._asked += 1
         job = _Job(
             self._asked, self.columns, self.articles, self.mask, self.arrangement, self.metrics, widths, self._lanes
         )

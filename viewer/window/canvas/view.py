@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,22 +17,21 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from viewer.drawing import LIGHT, Decor, Sprites, Theme, paint
 from viewer.drawing.dates import today
-from viewer.drawing.fonts import font
 from viewer.model.columns import EventColumns
-from viewer.timeline import Grouping, Hit, Layout, Rows, Side, View, hit, lay_out
-from viewer.timeline.layout import stack
+from viewer.timeline import Grouping, Layout, Rows
 from viewer.window.canvas import accessible, words
-from viewer.window.canvas.camera import Camera
+from viewer.window.canvas.dissolve import Dissolve
 from viewer.window.canvas.event_list import EventList
 from viewer.window.canvas.keys import Keys
 from viewer.window.canvas.lane_header import LaneHeader
-from viewer.window.canvas.lens import Lens
 from viewer.window.canvas.model import CanvasModel
+from viewer.window.canvas.overlay import draw_nothing, draw_over
 from viewer.window.canvas.pointer import Pointer
+from viewer.window.canvas.surface import Surface
 from viewer.window.text_size import zoom_for
 
 NEW_LABELS = 40  # drawn a frame while moving; the rest when the view rests
@@ -40,7 +39,7 @@ REST_MS = 60
 Related = Callable[[int], Sequence[int]]
 
 
-class TimelineView(QAbstractScrollArea):
+class TimelineView(Surface):
     """Shows a `CanvasModel`. Coordinates in methods are those of the viewport; events are told by their keys.
 
     `selected` carries the keys of all selected events, `activated` the key whose evidence is asked for; `range_selected` two day
@@ -55,22 +54,17 @@ class TimelineView(QAbstractScrollArea):
     range_selected = Signal(int, int)
     range_wanted = Signal(str, int, int)
     history_changed = Signal()
-    lens_changed = Signal()
 
     def __init__(self, model: CanvasModel | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.model = model or CanvasModel(self)
+        super().__init__(model, parent)
         self.theme = LIGHT
-        self.camera = Camera(self)
         self.sprites = Sprites()
-        self.lens = Lens(zoom_for(self.font()))
         self.decor = Decor(sprites=self.sprites, count_text=words.events_text, today=today())
         self.related_of: Related | None = None
         self.range: tuple[float, float] | None = None  # being dragged out, in pixels of the plot
         self.drop_line: float | None = None  # where a dragged lane would go, in pixels of the viewport
         self.interface: Any = None  # for screen readers, made when one asks
         accessible.install()
-        self._layout: Layout | None = None
         self._fitted: tuple[float, float] | None = None  # the days shown by the view itself
         self._fresh = True  # nothing shown yet: the first events are fitted
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,12 +80,13 @@ class TimelineView(QAbstractScrollArea):
         self.pointer = Pointer(self)
         self.keys = Keys(self)
         self.header = LaneHeader(self)
+        self.dissolve = Dissolve(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(port.update)
         self.camera.moved.connect(self._moved)
         self.camera.settled.connect(self.view_changed)
         self.camera.history_changed.connect(self.history_changed)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self.outdate)
         self.verticalScrollBar().setSingleStep(26)
         self.model.changed.connect(self._model_changed)
         self.model.lanes_changed.connect(self.lanes_changed)
@@ -140,7 +135,7 @@ class TimelineView(QAbstractScrollArea):
 
     def set_mirrored(self, on: bool) -> None:
         """Let time run from right to left, with the names of the lanes at the right, or the usual way."""
-        self._look_through(replace(self.lens, mirrored=on))
+        self.look_through(replace(self.lens, mirrored=on))
 
     def select(self, key: int | Iterable[int] | None) -> None:
         """Select an event, several, or none; the last one is brought into view when its date is out of it."""
@@ -209,91 +204,6 @@ class TimelineView(QAbstractScrollArea):
             elif band[1] > bar.value() + self.plot_height:
                 bar.setValue(int(min(band[0], band[1] - self.plot_height)))
 
-    # --- geometry
-
-    @property
-    def plot_left(self) -> float:
-        """Where the plot begins, right of the lane names."""
-        return self.model.timeline.metrics.header
-
-    @property
-    def plot_top(self) -> float:
-        """Where the lanes begin, below the axis."""
-        return self.model.timeline.metrics.axis
-
-    @property
-    def plot_width(self) -> float:
-        """How wide the plot is."""
-        return max(50.0, self.viewport().width() / self.lens.zoom - self.plot_left)
-
-    @property
-    def plot_height(self) -> float:
-        """How high the plot is."""
-        return max(0.0, self.viewport().height() / self.lens.zoom - self.plot_top)
-
-    def sizeHint(self) -> QSize:
-        """A canvas as wide as a column of text is not."""
-        return QSize(1280, 400)
-
-    def layout_now(self) -> Layout:
-        """The layout of what is in view."""
-        if self._layout is None:
-            view = View(self.camera.scale, self.plot_height, float(self.verticalScrollBar().value()))
-            self._layout = lay_out(self.model.timeline, view, self.model.leading)
-        return self._layout
-
-    def hit(self, at: QPointF) -> Hit | None:
-        """What lies under a point of the viewport."""
-        at = self.inside(at)
-        if at.x() < self.plot_left or at.y() < self.plot_top:
-            return None
-        layout = self.layout_now()
-        return hit(layout, at.x() - self.plot_left, at.y() - self.plot_top + layout.scroll)
-
-    def inside(self, at: QPointF) -> QPointF:
-        """A point of the viewport in the coordinates of the layout, of lane names and axis."""
-        return self.lens.inside(at, self.viewport().width())
-
-    def item_of(self, event: int) -> int | None:
-        """The place in the layout of the mark, or the ring, that shows an event."""
-        items = self.layout_now().items
-        found = np.flatnonzero(items.event == event)
-        if not len(found):
-            span = self.model.timeline.span_of(event)
-            if span is None or self.model.columns.form[event] != 0:
-                return None
-            lane = self.lane_of(event)
-            bands = self.layout_now().bands
-            inside = (items.count > 1) & (items.first <= span[0]) & (items.last >= span[0])
-            found = np.array([i for i in np.flatnonzero(inside) if bands[int(items.band[i])].lane == lane])
-        return int(found[0]) if len(found) else None
-
-    def item_rect(self, item: int) -> QRectF:
-        """Where a mark and its label are, in the viewport."""
-        layout = self.layout_now()
-        items = layout.items
-        low, high = float(items.x0[item]), float(items.x1[item])
-        if items.side[item] != Side.NONE:
-            low = min(low, float(items.label_x[item]))
-            high = max(high, float(items.label_x[item] + items.label_width[item]))
-        y = float(items.y[item]) + self.plot_top - layout.scroll
-        return self.lens.outside(QRectF(low + self.plot_left, y - 11, high - low, 22), self.viewport().width())
-
-    def lane_of(self, event: int) -> int | None:
-        """The lane an event stands in; of several the one in view, or the first."""
-        lanes = self.model.timeline.lanes
-        found = lanes.lane[lanes.event == event].tolist()
-        seen = {band.lane for band in self.layout_now().bands}
-        return next((lane for lane in found if lane in seen), found[0] if found else None)
-
-    def band_of(self, lane: int) -> tuple[float, float] | None:
-        """Top and bottom of a lane, before scrolling."""
-        stacked = stack(self.model.timeline, self.camera.target.per_day)
-        if lane not in stacked.order:
-            return None
-        place = stacked.order.index(lane)
-        return stacked.tops[place], stacked.tops[place + 1]
-
     def list_events(self, events: Iterable[int], at: QPoint) -> None:
         """Drop down a list of events at a place on the screen."""
         box = EventList(self, self.model.columns, events, self.theme)
@@ -323,11 +233,13 @@ class TimelineView(QAbstractScrollArea):
         painter.save()
         self.lens.apply(painter, width)
         whole = QRectF(0, 0, width / self.lens.zoom, height / self.lens.zoom)
+        self.dissolve.follow(layout)
         paint(painter, layout, self.theme, whole, self.decor)
-        self._draw_over(painter, whole)
+        draw_over(painter, self, whole)
         painter.restore()
+        self.dissolve.draw(painter)
         if not layout.bands:
-            self._draw_nothing(painter)
+            draw_nothing(painter, self)
         painter.end()
         if self.sprites.behind:
             self._rest.start()
@@ -335,7 +247,7 @@ class TimelineView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The days in view stay the same."""
         self.camera.resize(self.plot_width)
-        self._refresh()
+        self.refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom, pan, or scroll the lanes."""
@@ -392,16 +304,9 @@ class TimelineView(QAbstractScrollArea):
         """Another size of text."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and hasattr(self, "camera"):
-            self._look_through(replace(self.lens, zoom=zoom_for(self.font())))
+            self.look_through(replace(self.lens, zoom=zoom_for(self.font())))
 
     # --- inside
-
-    def _look_through(self, lens: Lens) -> None:
-        if lens != self.lens:
-            self.lens = lens
-            self.camera.resize(self.plot_width)
-            self._refresh()
-            self.lens_changed.emit()
 
     def _dress(self, layout: Layout) -> None:
         """Tell the painter what is selected: the marks, or the rings, that show it."""
@@ -413,30 +318,6 @@ class TimelineView(QAbstractScrollArea):
         lead = None if model.leading is None else self.item_of(model.leading)
         shows = model.leading if model.leading in alone else None if lead is None else int(layout.items.event[lead])
         decor.focused = shows if self.hasFocus() and self.keys.used else None
-
-    def _draw_over(self, painter: QPainter, whole: QRectF) -> None:
-        """The range being dragged out, and the place a lane would drop to."""
-        if self.range is not None:
-            low, high = sorted(self.range)
-            colour = self.theme.colour("text")
-            box = QRectF(self.plot_left + low, 0, high - low, whole.height())
-            painter.setOpacity(0.10)
-            painter.fillRect(box, colour)
-            painter.setOpacity(0.7)
-            for x in (box.left(), box.right()):
-                painter.fillRect(QRectF(x - 0.5, 0, 1, box.height()), colour)
-            painter.setOpacity(1.0)
-        if self.drop_line is not None:
-            painter.fillRect(QRectF(0, self.drop_line - 1.5, whole.width(), 3), self.theme.colour("text"))
-
-    def _draw_nothing(self, painter: QPainter) -> None:
-        """A word where there is no lane."""
-        painter.setFont(font(12 * self.lens.zoom))
-        painter.setPen(self.theme.colour("muted"))
-        text = words.tr("No events to show") if not len(self.model.columns) else words.tr("No event passes the filters")
-        if len(self.model.timeline.undated):
-            text = words.tr("No event here has a date")
-        painter.drawText(QRectF(self.viewport().rect()), Qt.AlignmentFlag.AlignCenter, text)
 
     def _model_changed(self) -> None:
         days = self.model.timeline.days()
@@ -450,7 +331,7 @@ class TimelineView(QAbstractScrollArea):
                 self._fitted = self.camera.target.left, self.camera.target.right
         elif not len(self.model.columns):
             self._fresh = True
-        self._refresh()
+        self.refresh()
 
     def _untouched(self) -> bool:
         """Whether the view is still the one that was found for the events shown first, as while articles come in one by one."""
@@ -465,8 +346,7 @@ class TimelineView(QAbstractScrollArea):
         if self.related_of is not None and len(self.model.selected) == 1:
             related = self.related_of(self.model.selected[0])
         self.decor.related = frozenset(self.model.places(related))
-        self._layout = None
-        self.viewport().update()
+        self.outdate()
         self.selected.emit(list(self.model.selected))
         accessible.tell_focus(self)
 
@@ -475,20 +355,5 @@ class TimelineView(QAbstractScrollArea):
         self.activated.emit(key)
 
     def _moved(self) -> None:
-        self._refresh()
+        self.refresh()
         self.view_changed.emit()
-
-    def _scrolled(self) -> None:
-        self._layout = None
-        self.viewport().update()
-
-    def _refresh(self) -> None:
-        """Lay out anew when next painted, and let the scroll bar know how high the lanes are together."""
-        self._layout = None
-        bar = self.verticalScrollBar()
-        height = stack(self.model.timeline, self.camera.per_day).tops[-1]
-        most = max(0, int(np.ceil(height - self.plot_height)))
-        if bar.maximum() != most or bar.pageStep() != int(self.plot_height):
-            bar.setRange(0, most)
-            bar.setPageStep(int(self.plot_height))
-        self.viewport().update()
