@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.project import Project, schema
+from viewer.project import Project, migrations, schema
 
 FILES = Path(__file__).parents[1] / "files" / "projects"
 
@@ -36,7 +36,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch
 
     with monkeypatch.context() as patch:
         patch.setattr(schema, "VERSION", schema.VERSION + 1)
-        patch.setitem(schema.MIGRATIONS, schema.VERSION - 1, broken)
+        patch.setitem(migrations.MIGRATIONS, schema.VERSION - 1, broken)
         with pytest.raises(RuntimeError):
             Project.open(path)
     with Project.open(path) as project:
@@ -49,7 +49,7 @@ def test_a_step_is_taken_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     steps: list[int] = []
     with monkeypatch.context() as patch:
         patch.setattr(schema, "VERSION", schema.VERSION + 1)
-        patch.setitem(schema.MIGRATIONS, schema.VERSION - 1, lambda db: steps.append(1))
+        patch.setitem(migrations.MIGRATIONS, schema.VERSION - 1, lambda db: steps.append(1))
         Project.open(path).close()
         Project.open(path).close()
     assert steps == [1]

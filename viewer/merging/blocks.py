@@ -9,17 +9,18 @@ _YEARS = 100  # a longer interval is no date
 
 def filed_under(features: Features) -> list[str]:
     """The blocks a unit is filed in. Two that could be one happening meet: one is filed where the other looks."""
-    return [f"{bucket}|{who}" for bucket in _buckets(features, filing=True) for who in _who(features)]
+    return [f"{bucket}|{name}" for bucket in _buckets(features, filing=True) for name in who(features)]
 
 
 def looked_up(features: Features) -> list[str]:
     """The blocks in which a unit looks for others."""
-    return [f"{bucket}|{who}" for bucket in _buckets(features, filing=False) for who in _who(features)]
+    return [f"{bucket}|{name}" for bucket in _buckets(features, filing=False) for name in who(features)]
 
 
-def _who(features: Features) -> list[str]:
-    who = sorted(features.codes) or sorted(features.people)
-    return who or [f"~{word}" for word in sorted(features.words, key=lambda w: (-len(w), w))[:4]]
+def who(features: Features) -> list[str]:
+    """What a unit is filed under beside its days: its actors, else its people, else its longest words."""
+    named = sorted(features.codes) or sorted(features.people)
+    return named or [f"~{word}" for word in sorted(features.words, key=lambda w: (-len(w), w))[:4]]
 
 
 def _buckets(features: Features, *, filing: bool) -> list[str]:

@@ -1,4 +1,4 @@
-"""Where the articles that tell one happening differ: the day, who took part, the figures, whether it happened."""
+"""Where the articles that tell one happening differ: the day, who took part, where, the figures, whether it happened."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -7,10 +7,12 @@ from typing import TypeVar
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.figures import figures
-from viewer.model import Basis, Conflict, ConflictValue, Granularity, Mention, Status, When
+from viewer.merging.words import fold, surname
+from viewer.model import Basis, Conflict, ConflictValue, Granularity, Mention, Part, Place, Status, When
 
 T = TypeVar("T")
 _LONG = 25  # days from which an article is vaguer than one that gives a day or two, and not only less exact
+_ORDER = {status: place for place, status in enumerate(Status)}
 _FOUNDED = (Basis.EXPLICIT, Basis.RELATIVE)
 
 
@@ -21,7 +23,14 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
         told.setdefault(mention.article, []).append(mention)
     if len(told) < 2:
         return ()
-    found = [_when(told), _actors(told), _status(told, articles), *_numbers(told, articles)]
+    found = [
+        _when(told),
+        _actors(told),
+        _people(told),
+        _place(told),
+        _status(told, articles),
+        *_numbers(told, articles),
+    ]
     return tuple(conflict for conflict in found if conflict)
 
 
@@ -37,10 +46,14 @@ def _compared(
 
 
 def _when(told: Mapping[str, list[Mention]]) -> Conflict | None:
+    dated = {
+        article: [m.when for m in mentions if m.when.dated and m.when.basis is not Basis.PUBLISHED]
+        for article, mentions in told.items()  # the day of printing alone is nothing an article says
+    }
     best = {
-        article: min((m.when for m in mentions if m.when.dated), key=lambda w: (w.basis not in _FOUNDED, w.days))
-        for article, mentions in told.items()
-        if any(m.when.dated for m in mentions)
+        article: min(whens, key=lambda w: (w.basis not in _FOUNDED, w.days))
+        for article, whens in dated.items()
+        if whens
     }
     return _compared("when", best, _days_differ, _days)
 
@@ -55,14 +68,8 @@ def _days_differ(a: When, b: When) -> bool | None:
     )
     if not contained:
         return True
-    if (
-        a.days > 1
-        and b.days > 1
-        and a.granularity is b.granularity is Granularity.RANGE
-        and max(a.days, b.days) < _LONG
-    ):
-        return True  # both say how long it lasted
-    return False if max(a.days, b.days) >= _LONG or {a.basis, b.basis} <= set(_FOUNDED) else None
+    both_last = a.days > 1 and b.days > 1 and a.granularity is b.granularity is Granularity.RANGE
+    return both_last and max(a.days, b.days) < _LONG  # both say how long it lasted; else one is only vaguer
 
 
 def _days(when: When) -> str:
@@ -84,11 +91,44 @@ def _actors(told: Mapping[str, list[Mention]]) -> Conflict | None:
     return _compared("actors", named, differ, lambda found: ", ".join(sorted(found)))
 
 
+def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
+    """Articles that name people and have not one in common: each may have seen only some of them."""
+    named: dict[str, dict[str, str]] = {}
+    for article, mentions in told.items():
+        people = {
+            surname(a.person): a.person for m in mentions for a in m.actors if a.person and a.part is not Part.THIRD
+        }
+        if people:
+            named[article] = people
+
+    def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
+        return False if a.keys().isdisjoint(b) else None
+
+    return _compared("people", named, differ, lambda found: ", ".join(sorted(found.values())))
+
+
+def _place(told: Mapping[str, list[Mention]]) -> Conflict | None:
+    """Different places: of different states they contradict each other, within one they may be vaguer names of one place."""
+    places = {
+        article: next(m.place for m in mentions if m.place)
+        for article, mentions in told.items()
+        if any(m.place for m in mentions)
+    }
+
+    def differ(a: Place, b: Place) -> bool | None:
+        if a.code and b.code and a.code != b.code:
+            return True
+        one, other = fold(a.name), fold(b.name)
+        return None if one in other or other in one else False
+
+    return _compared("place", places, differ, lambda place: place.name)
+
+
 def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
     """What was planned when one article was written and had happened by the next is a minor difference."""
     values: dict[str, tuple[Status, bool]] = {}
     for article, mentions in told.items():
-        status = min((m.status for m in mentions), key=tuple(Status).index)
+        status = min((m.status for m in mentions), key=_ORDER.__getitem__)
         published = articles[article].published if article in articles else None
         latest = max((m.when.latest for m in mentions if m.when.latest), default=None)
         values[article] = (status, bool(published and latest and published <= latest))

@@ -1,18 +1,20 @@
 """What of a mention decides whether it tells the same happening as another: small, comparable, and free of its article."""
 
-import json
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from hashlib import sha256
+from json import JSONEncoder, loads
 from typing import Any, Self
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.tables import LIGHT, concepts, concepts_of
-from viewer.merging.words import COMMON, WORD, fold, kept_stem, stem, stems, surname
+from viewer.merging.words import COMMON, NONE, WORD, fold, kept_stem, stem, stems, surname
 from viewer.model import EventType, Mention, Part
 
 _SPEECH = frozenset({EventType.STATEMENT})
+_OLD = 31  # days after which news is background
 _NEAR = 7  # words on either side of the trigger whose stems are compared
+_WINDOW = 110  # characters that hold those words
 _CLOSE = 5  # words on either side whose meaning stands in for a trigger that says little
 
 
@@ -23,6 +25,7 @@ class Features:
     `codes` are the codes (or names) of all who take part, `source` the one that acts; `speaker` is a surname, "?" for a statement by
     nobody named, empty for what is no statement. `trigger` are the stems that name the happening, `meaning` its
     concepts, `near_meaning` those of the words beside it, `near` and `words` stems close by and in the whole sentence.
+    `old` says that it lay well behind when the article appeared: background, of which an article tells little else.
     Mentions with equal features are one unit: they are grouped alike whatever their articles, so agency copy in a
     hundred papers costs no more than one telling.
     """
@@ -40,6 +43,7 @@ class Features:
     near_meaning: frozenset[str]
     near: frozenset[str]
     words: frozenset[str]
+    old: bool = False
 
     @cached_property
     def signature(self) -> str:
@@ -49,12 +53,12 @@ class Features:
     def to_json(self) -> str:
         """The features as JSON, sets sorted."""
         values = [sorted(v) if isinstance(v, frozenset) else v for v in (getattr(self, name) for name in _FIELDS)]
-        return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+        return _ENCODER.encode(values)
 
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The features that `to_json` wrote."""
-        values: list[Any] = [frozenset(v) if isinstance(v, list) else v for v in json.loads(text)]
+        values: list[Any] = [frozenset(v) if isinstance(v, list) else v for v in loads(text)]
         return cls(*values)
 
     @property
@@ -64,6 +68,7 @@ class Features:
 
 
 _FIELDS = tuple(Features.__dataclass_fields__)
+_ENCODER = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def features_of(mention: Mention, facts: ArticleFacts) -> Features:
@@ -95,26 +100,21 @@ def features_of(mention: Mention, facts: ArticleFacts) -> Features:
         near_meaning=near_meaning,
         near=near,
         words=stems(sentence) - people,
+        old=bool(when.latest and facts.published and (facts.published - when.latest).days > _OLD),
     )
-
-
-@lru_cache(maxsize=4096)
-def _words(sentence: str) -> tuple[tuple[int, str], ...]:
-    return tuple((m.start(), m.group()) for m in WORD.finditer(sentence))
 
 
 def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:
     """Stems and concepts of the words from `start` to `end`, concepts close by, and stems close by."""
-    words = _words(sentence)
-    before = [w for at, w in words if at + len(w) <= start]
-    after = [w for at, w in words if at >= end]
-    named = [fold(part) for part in sentence[start:end].split()]
+    first = sentence.rfind(" ", 0, max(0, start - _WINDOW)) + 1
+    before = WORD.findall(sentence, first, start)[-_NEAR:]
+    after = WORD.findall(sentence, end, end + _WINDOW)[:_NEAR]
+    named = [fold(part).strip(".,;:“”\"'’()") for part in sentence[start:end].split()]
     meaning = set(concepts().get("-".join(named), ()))
     for word in named if not meaning else ():  # "took effect" is not what "took" and "effect" are
-        bare = word.strip(".,;:“”\"'’()")
         # a word that no table knows means itself
-        meaning |= concepts_of(bare) or ({f"={stem(bare)}"} if len(bare) > 3 and bare not in COMMON else set())
-    close = frozenset(c for w in before[-_CLOSE:] + after[:_CLOSE] for c in concepts_of(w))
-    near = frozenset(s for w in before[-_NEAR:] + after[:_NEAR] if (s := kept_stem(w)))
-    trigger = frozenset(stem(w.strip(".,;:“”\"'’()").replace("-", "")) for w in named)
-    return trigger - {""}, frozenset(meaning - LIGHT), close - LIGHT, near
+        meaning |= concepts_of(word) or ({f"={stem(word)}"} if len(word) > 3 and word not in COMMON else set())
+    close = NONE.union(*map(concepts_of, before[-_CLOSE:]), *map(concepts_of, after[:_CLOSE]))
+    near = frozenset(map(kept_stem, before)).union(map(kept_stem, after))
+    trigger = frozenset(stem(word.replace("-", "")) for word in named)
+    return trigger - NONE, frozenset(meaning - LIGHT), close - LIGHT - NONE, near - NONE

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from viewer.merging.words import COMMON, fold, stem
 
@@ -93,12 +94,20 @@ _EMPTY = frozenset(
 _UNITS = frozenset(
     ["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "people", "time", "times"]
 )
+_PEOPLE_TEXT = (
+    "people person soldier troop serviceman civilian man woman child victim dead officer citizen guard policeman"
+)
+_DEATHS_TEXT = "kill killed dead died deaths casualties lives fatalities slain perished"
+_PEOPLE, _DEATHS = (frozenset(map(stem, text.split())) for text in (_PEOPLE_TEXT, _DEATHS_TEXT))
+_LOST = frozenset({"deaths"})
 _EMPTY_STEMS = frozenset(stem(word) for word in _EMPTY)
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)*|[^\W\d_]+(?:[.’'][^\W\d_]+)*|[.;:!?—–()“”]|[-%$€£/]"
 )
+_DIGITS = re.compile(r"(?<![\w.,:])\d[\d.,:]*")
 _REACH = 3  # words after a figure that it may count
-_SPAN = 14  # words around the trigger within which a figure belongs to the happening
+_SPAN = 90  # characters around the trigger within which a figure belongs to the happening
+_BEFORE = 16  # characters that hold the word before a figure
 
 
 @lru_cache(maxsize=4096)
@@ -107,11 +116,24 @@ def figures(sentence: str, at: int) -> tuple[tuple[float, str, frozenset[str]], 
 
     Years, days of a month, clock times and ordinals are none.
     """
-    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(sentence)]
-    place = next((i for i, (_, _, end) in enumerate(tokens) if end > at), len(tokens))
-    first, last = max(0, place - _SPAN), min(len(tokens), place + _SPAN)
-    numbered = [i for i in range(first, last) if tokens[i][0][0].isdigit() or tokens[i][0].lower() in _WORDS]
-    return tuple(found for i in numbered for found in _figure(sentence, tokens, i))
+    found: list[tuple[float, str, frozenset[str]]] = []
+    for place in _numerals(sentence):
+        if abs(place - at) <= _SPAN:
+            before = list(_TOKEN.finditer(sentence, max(0, place - _BEFORE), place))[-1:]
+            following = islice(_TOKEN.finditer(sentence, place), 2 * _REACH + 4)
+            tokens = [(m.group(), m.start(), m.end()) for m in (*before, *following)]
+            found += _figure(sentence, tokens, len(before))
+    return tuple(found)
+
+
+def _numerals(sentence: str) -> list[int]:
+    """Where numbers begin, in figures or in words."""
+    places = [m.start() for m in _DIGITS.finditer(sentence)]
+    lowered = sentence.lower()
+    words = _WORDS.keys() & lowered.replace("-", " ").split()
+    if words and len(lowered) == len(sentence):
+        places += [m.start() for word in words for m in re.finditer(rf"\b{word}\b", lowered)]
+    return sorted(places)
 
 
 def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterator[tuple[float, str, frozenset[str]]]:
@@ -141,6 +163,8 @@ def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterat
         if len(counted) == _REACH:
             break
     kept = frozenset(counted) - _EMPTY_STEMS
+    if kept & _PEOPLE and not _DEATHS.isdisjoint(map(stem, fold(sentence).split())):
+        kept |= _LOST  # soldiers killed are compared with people dead
     if kept and counted[0] not in _EMPTY_STEMS:
         yield value, " ".join(sentence[tokens[i][1] : end].split()), kept
 

@@ -38,7 +38,7 @@ class Atom:
         return [t.mention for t in self.told]
 
 
-def group(atoms: Sequence[Atom], links: Links) -> list[tuple[Atom, ...]]:
+def group(atoms: Sequence[Atom], links: Links, limit: float = THRESHOLD) -> list[tuple[Atom, ...]]:
     """Groups of atoms, each atom in exactly one: average linkage, the most alike first, until none is alike enough."""
     atoms = sorted(atoms, key=lambda a: min((t.unit, t.mention) for t in a.told))
     members = {i: [i] for i in range(len(atoms))}
@@ -49,7 +49,7 @@ def group(atoms: Sequence[Atom], links: Links) -> list[tuple[Atom, ...]]:
     heapify(heap)
     while heap:
         value, i, j, total = heappop(heap)
-        if -value < THRESHOLD:
+        if -value < limit:
             break
         if (
             i not in members
@@ -104,6 +104,10 @@ def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
 
 def _alike(score: float, here: Counter[tuple[str, int]], there: Counter[tuple[str, int]]) -> int:
     """The mean likeness over the pairs of mentions of two units: those of one article differ more easily."""
+    if len(here) == len(there) == 1:
+        ((one, telling),), ((other, number),) = here, there
+        if one != other:
+            return round(likeness(score) * _WHOLE)
     pairs = here.total() * there.total()
     same = retold = apart = 0
     if not {article for article, _ in here}.isdisjoint(article for article, _ in there):

@@ -9,6 +9,7 @@ from viewer.merging.grouping import Atom, Told, components, group
 from viewer.merging.linking import Links, links
 from viewer.merging.resolving import resolve
 from viewer.model import Event, Mention
+from viewer.model.collecting import uncollected
 
 
 def merge(mentions: Iterable[Mention], articles: Mapping[str, ArticleFacts]) -> list[Event]:
@@ -17,7 +18,11 @@ def merge(mentions: Iterable[Mention], articles: Mapping[str, ArticleFacts]) -> 
     The result depends on the set of mentions only, not on their order. An event's id is `m` and the id of its first
     mention (by article and place); a project gives numbers instead. Articles missing from `articles` count as unknown.
     """
-    everything = {m.id: m for m in mentions}
+    with uncollected():
+        return _merged({m.id: m for m in mentions}, articles)
+
+
+def _merged(everything: Mapping[str, Mention], articles: Mapping[str, ArticleFacts]) -> list[Event]:
     units: dict[str, Features] = {}
     told: dict[str, list[Told]] = defaultdict(list)
     for mention in everything.values():

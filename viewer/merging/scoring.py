@@ -1,20 +1,24 @@
-"""How alike two tellings are: a logistic model over dates, participants, type and words."""
+"""How alike two tellings are: a logistic model over dates, participants, type and words, for many pairs at once."""
 
-from collections.abc import Mapping
-from functools import cache
-from math import exp, log, log2
+from collections.abc import Iterator, Mapping
+from math import exp
+from typing import Any
 
-from viewer.merging.features import Features
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.merging.columns import Ints, UnitColumns
 from viewer.merging.tables import weights
-from viewer.model import EventType, kind_of
 
-THRESHOLD = 0.38
+THRESHOLD = 0.4
 APART = 4  # days that two papers may be apart on what happened once
 FLOOR = -2.0  # links below this (a likeness of 0.12) are not kept
 
-
-_KIND = {name.value: kind_of(name, None) for name in EventType}
+Trait = NDArray[Any]
+_SHORT = 40  # days of what two papers may date to neighbouring days
 _REPEATED = frozenset({"CONSULT", "ASSAULT", "STATEMENT", "ACCUSE", "THREATEN", "REQUEST", "REJECT", "OTHER"})
+_MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "OTHER", "STATEMENT"})  # either side may be named first
+_WORDS = ("same_concept", "same_word", "near_words", "words")  # what is looked at last, as it costs most
 
 
 def likeness(value: float) -> float:
@@ -22,102 +26,146 @@ def likeness(value: float) -> float:
     return 1 / (1 + exp(-value))
 
 
-def score(a: Features, b: Features) -> float | None:
-    """The score of two units without regard to their articles, None where they cannot be one; symmetrical."""
+def scores(units: UnitColumns, a: Ints, b: Ints) -> tuple[Ints, NDArray[np.float64]]:
+    """Which of these pairs may be one happening, and their scores (at least FLOOR), without regard to their articles.
+
+    `a` and `b` are places in `units`; the order within a pair is of no matter.
+    """
     w = weights()
-    if a.earliest:
-        overlap = (
-            (a.latest if a.latest < b.latest else b.latest)
-            - (a.earliest if a.earliest > b.earliest else b.earliest)
-            + 1
-        )
-        if not b.earliest or (overlap < 0 and not _misdated(a, b, -overlap)):
-            return None
-        days, others = a.latest - a.earliest + 1, b.latest - b.earliest + 1
-        if days == others == overlap:
-            value = w["base"] + w["same_days"] + w["within"]
-        elif overlap < 0:
-            value = w["base"] + w["days_apart"] * log2(1 - overlap)
-        else:
-            shorter, longer = (days, others) if days < others else (others, days)
-            value = (
-                w["base"]
-                + w["vaguer"] * log(longer / shorter) / 4
-                + w["same_days"] * overlap / (days + others - overlap)
-            )
-            if overlap == shorter:
-                value += w["within"]
-    elif b.earliest:
-        return None
-    else:
-        value = w["base"] + w["vaguer"]
-    if a.codes == b.codes:
-        value += w["same_actors"] + w["actors_within"]
-    elif a.codes <= b.codes or b.codes <= a.codes:
-        value += w["actors_within"]
-    elif 2 * len(a.codes & b.codes) >= len(a.codes | b.codes):
-        value += w["actors_shared"]
-    if a.type == b.type:
-        value += w["same_type"]
-    elif _KIND[a.type] is _KIND[b.type]:
-        value += w["same_kind"]
-    if bool(a.speaker) != bool(b.speaker):
-        value += w["one_speech"]
-    if value + _most() < FLOOR:  # the words cannot make up for it
-        return None
-    value += _meaning(a, b, w)
-    if a.words and b.words and a.words != b.words:
-        value += w["words"] * len(a.words & b.words) / min(len(a.words), len(b.words))
-    if a.speaker and b.speaker:
-        value += _said(a, b, w)
-    if a.people and b.people and not a.people & b.people:
-        value += w["other_people"]
-    if a.status != b.status:
-        statuses = {a.status, b.status}
-        value += w["one_denied"] * ("denied" in statuses) + w["one_hypothetical"] * ("hypothetical" in statuses)
-    return value if value >= FLOOR else None
+    kept = np.flatnonzero(comparable(units, a, b))
+    value = np.zeros(len(kept))
+    stages = (days, participants, kinds, meanings, wording)
+    most = [sum(w[name] for name in _WORDS), *([sum(w[name] for name in _WORDS)] * 2), w["near_words"] + w["words"], 0]
+    for stage, more in zip(stages, most, strict=True):
+        traits = stage(units, a[kept], b[kept])
+        value += sum(w[name] * trait for name, trait in traits.items())
+        if stage in (kinds, meanings, wording):  # what the rest cannot lift to the floor goes
+            high = np.flatnonzero(value + more >= FLOOR)
+            kept, value = kept[high], value[high]
+    return kept, value
 
 
-def _misdated(a: Features, b: Features, gap: int) -> bool:
-    """Whether a few days between them may be one paper's mistake: what happens once, or is told of the same people."""
-    return (
-        gap < APART
-        and a.type == b.type
-        and (a.type not in _REPEATED or bool(a.people & b.people))
-        and a.codes == b.codes
-        and len(a.codes) > 1
-        and bool(a.meaning & b.meaning)
-        and a.latest - a.earliest < APART
-        and b.latest - b.earliest < APART
-    )
+def traits(units: UnitColumns, a: Ints, b: Ints) -> Mapping[str, Trait]:
+    """Every trait of the comparable pairs `a`, `b`, by its name in likeness.csv: what the weights are fitted to."""
+    found: dict[str, Trait] = {}
+    for stage in (days, participants, kinds, meanings, wording):
+        found.update(stage(units, a, b))
+    return found
 
 
-@cache
-def _most() -> float:
-    """What words, meaning and speakers can add at most."""
-    names = ("same_concept", "same_word", "near_words", "words", "both_speech", "same_speaker")
-    return sum(weights()[name] for name in names)
+def comparable(units: UnitColumns, a: Ints, b: Ints) -> NDArray[np.bool_]:
+    """Pairs whose dates do not forbid that they are one: they touch, or one paper may be mistaken by a few days."""
+    earliest, latest = units.earliest, units.latest
+    overlap = _overlap(units, a, b)
+    fits: NDArray[np.bool_] = (earliest[a] > 0) == (earliest[b] > 0)
+    fits &= overlap > -APART
+    doubtful = np.flatnonzero(fits & (overlap <= 0))
+    if len(doubtful):
+        one, other, gap = a[doubtful], b[doubtful], -overlap[doubtful]
+        longest = np.maximum(latest[one] - earliest[one], latest[other] - earliest[other])
+        same_type = units.type.number[one] == units.type.number[other]
+        people = units.people.compared(one, other, lambda x, y: bool(x & y)) > 0
+        once = ~units.type.where(_REPEATED.__contains__)[one] | people
+        several = units.codes.where(lambda codes: len(codes) > 1)[one]
+        same_actors = units.codes.number[one] == units.codes.number[other]
+        meaning = units.meaning.compared(one, other, lambda x, y: bool(x & y)) > 0
+        mistaken = (longest < APART) & same_type & once & same_actors & several & meaning
+        fits[doubtful] = np.where(gap > 0, mistaken, longest < _SHORT)
+    return fits
 
 
-def _meaning(a: Features, b: Features, w: Mapping[str, float]) -> float:
-    value = 0.0
-    if a.meaning & b.meaning:
-        value += w["same_concept"]
-    elif (a.meaning or a.near_meaning) & (b.meaning or b.near_meaning):
-        value += w["near_concept"]
-    if not (a.speaker and b.speaker) and a.trigger & b.trigger:
-        value += w["same_word"]
-    if a.near and b.near and a.words != b.words:  # of one sentence everything is near
-        value += w["near_words"] * len(a.near & b.near) / min(len(a.near), len(b.near))
-    return value
+def days(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
+    """How the dates agree."""
+    overlap = _overlap(units, a, b)
+    one, other = units.latest[a] - units.earliest[a] + 1, units.latest[b] - units.earliest[b] + 1
+    shorter, longer = np.minimum(one, other), np.maximum(one, other)
+    dated = units.earliest[a] > 0
+    touch = dated & (overlap > 0)
+    return {
+        "base": np.ones(len(a)),
+        "same_days": np.where(touch, overlap / (one + other - overlap), 0.0),
+        "within": touch & (overlap == shorter),
+        "vaguer": np.where(dated, np.where(touch, np.log(longer / shorter) / 4, 0.0), 1.0),
+        "days_apart": np.where(dated & ~touch, np.log2(2 - np.minimum(overlap, 0)), 0.0),
+        "old": touch & units.old[a] & units.old[b],
+    }
 
 
-def _said(a: Features, b: Features, w: Mapping[str, float]) -> float:
-    value = w["both_speech"]
-    if a.source != b.source:
-        value += w["other_source"]
-    if a.speaker == b.speaker != "?":
-        value += w["same_speaker"]
-    elif "?" not in (a.speaker, b.speaker):
-        value += w["other_speaker"]
-    return value
+def participants(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
+    """Whether the same take part."""
+    shared = units.codes.compared(a, b, _company)
+    people = units.people.compared(a, b, lambda x, y: bool(x) and bool(y) and not x & y)
+    directed = ~units.type.where(_MUTUAL.__contains__)
+    turned = (units.source.number[a] != units.source.number[b]) & ~(units.spoken[a] & units.spoken[b])
+    turned &= directed[a] & (units.type.number[a] == units.type.number[b])
+    return {
+        "same_actors": shared == 3,
+        "actors_within": shared >= 2,
+        "actors_shared": shared == 1,
+        "other_people": people > 0,
+        "turned": turned & (shared == 3),
+    }
+
+
+def kinds(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
+    """Whether it is the same kind of happening, of the same status, and for statements of the same speaker."""
+    same_type = units.type.number[a] == units.type.number[b]
+    spoken = units.spoken[a] & units.spoken[b]
+    known = units.speaker.where(lambda name: bool(name) and name != "?")
+    named = spoken & known[a] & known[b]
+    same_speaker = units.speaker.number[a] == units.speaker.number[b]
+    denied, thought = units.status.where("denied".__eq__), units.status.where("hypothetical".__eq__)
+    return {
+        "same_type": same_type,
+        "same_kind": ~same_type & (units.kind.number[a] == units.kind.number[b]),
+        "one_speech": units.spoken[a] != units.spoken[b],
+        "both_speech": spoken,
+        "same_speaker": named & same_speaker,
+        "other_speaker": named & ~same_speaker,
+        "other_source": spoken & (units.source.number[a] != units.source.number[b]),
+        "one_denied": denied[a] != denied[b],
+        "one_hypothetical": thought[a] != thought[b],
+    }
+
+
+def meanings(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
+    """Whether the words that name the happening mean the same."""
+    same = units.meaning.compared(a, b, lambda x, y: bool(x & y)) > 0
+    near = units.around.compared(a, b, lambda x, y: bool(x & y)) > 0
+    word = units.trigger.compared(a, b, lambda x, y: bool(x & y)) > 0
+    return {
+        "same_concept": same,
+        "near_concept": ~same & near,
+        "same_word": word & ~(units.spoken[a] & units.spoken[b]),
+    }
+
+
+def wording(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
+    """How many words their sentences share; nothing is said of two tellings in one sentence."""
+    pairs = list(zip(a.tolist(), b.tolist(), strict=True))
+    return {
+        "near_words": np.array(list(_shares(units.near, units.words, pairs))),
+        "words": np.array(list(_shares(units.words, units.words, pairs))),
+    }
+
+
+def _shares(sets: list[frozenset[str]], words: list[frozenset[str]], pairs: list[tuple[int, int]]) -> Iterator[float]:
+    for i, j in pairs:
+        x, y = sets[i], sets[j]
+        least = min(len(x), len(y))
+        yield len(x & y) / least if least and words[i] != words[j] else 0.0
+
+
+def _overlap(units: UnitColumns, a: Ints, b: Ints) -> Ints:
+    """Days in both intervals; not above 0 where they do not touch: 0 for neighbouring days."""
+    found: Ints = np.minimum(units.latest[a], units.latest[b]) - np.maximum(units.earliest[a], units.earliest[b]) + 1
+    return found
+
+
+def _company(one: frozenset[str], other: frozenset[str]) -> int:
+    """3 for the same actors, 2 where one has only some of the other's, 1 where they share half of all, else 0."""
+    if one == other:
+        return 3
+    if one <= other or other <= one:
+        return 2
+    return int(2 * len(one & other) >= len(one | other))

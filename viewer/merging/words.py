@@ -38,7 +38,7 @@ _COMMON_TEXT = """
 COMMON = frozenset(_COMMON_TEXT.split())
 
 
-_NONE = frozenset({""})
+NONE = frozenset({""})
 
 
 def fold(text: str) -> str:
@@ -72,7 +72,7 @@ def kept_stem(word: str) -> str:
 @lru_cache(maxsize=16384)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words of a text that tell reports apart."""
-    return frozenset(map(kept_stem, WORD.findall(text))) - _NONE
+    return frozenset(map(kept_stem, WORD.findall(text))) - NONE
 
 
 def surname(name: str) -> str:

@@ -1,14 +1,13 @@
 """Events with their mentions and articles as one plain document, for export."""
 
-import gc
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from viewer.merging import in_time
 from viewer.model import Document
+from viewer.model.collecting import uncollected
 from viewer.project.grouping import pieces
 from viewer.project.rows import article_of, event_id, event_of, mention_of
 
@@ -17,7 +16,7 @@ _REJECTED = 2
 
 def document_of(db: sqlite3.Connection, keys: Iterable[int] | None, title: str) -> Document:
     """The events of these keys, by default all that are neither deleted nor rejected. Raises `KeyError`."""
-    with _uncollected():
+    with uncollected():
         if keys is None:
             bodies = [
                 b for (b,) in db.execute("SELECT body FROM event WHERE NOT deleted AND review != ?", (_REJECTED,))
@@ -46,15 +45,3 @@ def document_of(db: sqlite3.Connection, keys: Iterable[int] | None, title: str) 
 def _some(db: sqlite3.Connection, query: str, values: list[int] | list[str]) -> Iterator[tuple[Any, ...]]:
     for marks, some in pieces(values):
         yield from db.execute(f"{query} ({marks})", some)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Many records are made at once: the collector would look through them again and again."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()

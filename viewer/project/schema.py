@@ -1,14 +1,13 @@
-"""The tables of a project file, its version, and the way from every earlier version to this one."""
+"""The tables of a project file, its version, and what keeps journal and search in step with them."""
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from functools import cache
 
 from viewer.project.errors import NEWER, NOT_A_PROJECT, ProjectError
 
 APPLICATION_ID = 0x44454D41  # "DEMA"
-VERSION = 2
+VERSION = 3
 
 # What undo takes back. Each has an integer primary key; nothing else in the file is journaled.
 JOURNALED = {
@@ -56,25 +55,8 @@ CREATE VIRTUAL TABLE article_text USING fts5(
     title, text, content='article', content_rowid='number', tokenize="unicode61 remove_diacritics 2");
 """
 
-Migration = Callable[[sqlite3.Connection], None]
 
-
-def _count_changes(db: sqlite3.Connection) -> None:
-    """1 → 2: each command knows how many rows it changed, so that bounding the journal counts nothing."""
-    db.execute("CREATE TEMP TABLE old AS SELECT number, code, arguments, undone FROM command")
-    db.execute("DROP TABLE command")
-    db.execute(_definition("command"))
-    db.execute(
-        """INSERT INTO command(number, code, arguments, undone, changes)
-        SELECT number, code, arguments, undone, (SELECT count(*) FROM change WHERE command = old.number) FROM old"""
-    )
-    db.execute("DROP TABLE old")
-
-
-MIGRATIONS: dict[int, Migration] = {1: _count_changes}  # from version → the step to the next one
-
-
-def _definition(table: str) -> str:
+def definition(table: str) -> str:
     """The statement that makes a table, word for word: a migrated file has the definitions of a new one."""
     return next(s.strip() for s in TABLES.split(";") if s.strip().startswith(f"CREATE TABLE {table}("))
 
@@ -106,21 +88,6 @@ def peek(header: bytes) -> None:
     number = int.from_bytes(header[60:64], "big")
     if number > VERSION:
         raise ProjectError(NEWER, f"file version {number}, ours {VERSION}")
-
-
-def migrate(db: sqlite3.Connection) -> int:
-    """Bring the file to this version, each step in a transaction of its own; returns the version it had."""
-    had = version(db)
-    for number in range(had, VERSION):
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            MIGRATIONS[number](db)
-            db.execute(f"PRAGMA user_version = {number + 1}")
-        except BaseException:
-            db.execute("ROLLBACK")
-            raise
-        db.execute("COMMIT")
-    return had
 
 
 def refuse_foreign_code(db: sqlite3.Connection) -> None:

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from viewer.project import connection, journal, schema
+from viewer.project import connection, journal, migrations, schema
 from viewer.project.errors import (
     DAMAGED,
     IN_USE,
@@ -102,7 +102,7 @@ class Store:
             _check(db)
             if crashed:
                 _check_pages(db)
-            schema.migrate(db)
+            migrations.migrate(db)
             schema.install_triggers(db)
         except sqlite3.DatabaseError as error:
             db.close()
@@ -135,7 +135,7 @@ class Store:
             if code_of(error) == DAMAGED:
                 return cls._salvage(path)
             raise ProjectError(code_of(error), str(error)) from error
-        schema.migrate(db)
+        migrations.migrate(db)
         schema.install_triggers(db)
         store = cls(db, path, None)
         if reason == LOCKED:

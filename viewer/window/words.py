@@ -64,6 +64,7 @@ _WORDS = {
     "published.none": marked("words", "not known"),
     "field.when": marked("words", "Date"),
     "field.actors": marked("words", "Who"),
+    "field.people": marked("words", "People"),
     "field.status": marked("words", "Status"),
     "field.number": marked("words", "Figure"),
     "field.place": marked("words", "Where"),
