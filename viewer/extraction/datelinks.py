@@ -257,19 +257,29 @@ def _all_readings(
                 moved = _in_year(found.expression.when, told.earliest.year)
                 if moved is not None:
                     yield label, moved.model_copy(update={"words": found.words})
-    step = found.step
-    if found.role is Role.AWAY and step is None:
-        amount = _AMOUNT.match(found.expression.value)
-        after = next((t for t in scene.doc[max(dated.tokens) + 1 : max(dated.tokens) + 3] if t.lower_ in _WAYS), None)
-        if amount is None or after is None:
-            return
-        sign = _WAYS[after.lower_]
-        # "five days after their arrest": of the arrest, that many days before the scene; of the rest, after a day told
-        step = ((-sign if _below(candidate.token, after) else sign) * int(amount[1]), amount[2])
-    if step is None:
-        return
-    for label, day in _anchors(dated, scene, memory, candidate):
-        yield label, replace(found, step=step).counted_from(day)
+    if found.role is Role.AWAY and (counted := _count(dated, scene)) is not None:
+        way, number, unit = counted
+        forward = replace(found, step=(_WAYS[way.lower_] * number, unit))
+        back = replace(found, step=(-_WAYS[way.lower_] * number, unit))
+        # "struck on Friday, five days after their arrest": what follows "after" lies five days before what it is told with
+        follows = candidate.token.i > way.i
+        place = "" if not follows else "below " if _below(candidate.token, way) else "behind "
+        for label, day in _anchors(dated, scene, memory, candidate):
+            if follows:
+                yield f"{place}{label} back", back.counted_from(day)
+            yield f"{place}{label}", forward.counted_from(day)
+    elif found.step is not None:
+        for label, day in _anchors(dated, scene, memory, candidate):
+            yield label, found.counted_from(day)
+
+
+def _count(dated: Dated, scene: Scene) -> tuple[Token, int, str] | None:
+    """Of "five days after" the last word, the number and the unit."""
+    last = max(dated.tokens)
+    way = next((t for t in scene.doc[last : last + 3] if t.lower_ in _WAYS), None)
+    amount = _AMOUNT.match(dated.found.expression.value)
+    step = dated.found.step or ((int(amount[1]), amount[2]) if amount else None)
+    return None if way is None or step is None else (way, abs(step[0]), step[1])
 
 
 _WAYS = {"before": -1, "prior": -1, "ahead": -1, "after": 1, "following": 1, "since": 1, "from": 1, "of": 1}
@@ -310,6 +320,8 @@ def _anchors(dated: Dated, scene: Scene, memory: Memory, candidate: Candidate) -
     others = [d.when for d in scene.dates[candidate.sentence] if d is not dated and d.when.days == 1]
     if others and others[0].earliest is not None:
         yield "neighbour", others[0].earliest
+    if memory.above is not None and memory.above.days == 1 and memory.above.earliest is not None:
+        yield "above", memory.above.earliest
     if memory.told is not None and memory.told.days == 1 and memory.told.earliest is not None:
         yield "told", memory.told.earliest
     if memory.last is not None and memory.last.earliest is not None and memory.last.days == 1:
