@@ -63,8 +63,22 @@ def size_of(when: When) -> str:
     )
 
 
-def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> Iterator[DateOption]:
-    """Every date worth a thought, the sentence's own first."""
+def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> list[DateOption]:
+    """Every date worth a thought, the sentence's own first; each knows which others mean the same days."""
+    found = list(_options(candidate, scene, memory, status))
+    sources: dict[tuple[date | None, date | None], set[str]] = {}
+    for option in found:
+        sources.setdefault((option.when.earliest, option.when.latest), set()).add(option.source)
+    return [_agreeing(option, sources[option.when.earliest, option.when.latest]) for option in found]
+
+
+def _agreeing(option: DateOption, sources: set[str]) -> DateOption:
+    others = sorted(sources - {option.source})
+    agreeing = [f"{option.source} with {other}" for other in others] or [f"{option.source} alone"]
+    return replace(option, features=(*option.features, *agreeing))
+
+
+def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> Iterator[DateOption]:
     trigger = candidate.token
     entry = candidate.entry
     kind = "noun" if entry.noun else "speech" if entry.speech else "verb"

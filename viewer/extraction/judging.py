@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import exp, prod
+from datetime import date
+from math import exp, log, prod
 
 from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.candidates import Candidate
@@ -84,24 +85,21 @@ def choose_date(
     candidate: Candidate, scene: Scene, memory: Memory, status: Status, model: Weights
 ) -> tuple[DateOption | None, float, float]:
     """The likeliest date, the lead in score over the best other days, and its probability."""
-    options = list(datelinks.options(candidate, scene, memory, status))
+    options = datelinks.options(candidate, scene, memory, status)
     if not options:
         return None, 0.0, 0.0
     scores = [total(option.features, model) for option in options]
-    top = max(range(len(options)), key=lambda i: (scores[i], -i))
-    best = options[top]
-    others = [
-        s
-        for s, o in zip(scores, options, strict=True)
-        if (o.when.earliest, o.when.latest) != (best.when.earliest, best.when.latest)
-    ]
-    same = sum(
-        exp(s - scores[top])
-        for s, o in zip(scores, options, strict=True)
-        if (o.when.earliest, o.when.latest) == (best.when.earliest, best.when.latest)
+    # several words may mean the same days: the days with the most behind them win, not the single likeliest words
+    mass: dict[tuple[date | None, date | None], float] = {}
+    for option, score in zip(options, scores, strict=True):
+        days = option.when.earliest, option.when.latest
+        mass[days] = mass.get(days, 0.0) + exp(score)
+    best_days = max(mass, key=lambda days: mass[days])
+    top = max(
+        (i for i, o in enumerate(options) if (o.when.earliest, o.when.latest) == best_days), key=lambda i: (scores[i], -i)
     )
-    rest = sum(exp(s - scores[top]) for s in others)
-    return best, scores[top] - max(others, default=scores[top] - 5), same / (same + rest)
+    rest = max((m for days, m in mass.items() if days != best_days), default=mass[best_days] * exp(-5))
+    return options[top], log(mass[best_days]) - log(rest), mass[best_days] / sum(mass.values())
 
 
 def settle_status(status: Status, why: str, when: When, scene: Scene) -> Status:
