@@ -25,8 +25,9 @@ _BLOCS = {
     "council": word_set("UN EU COE GCC"),
     "court": word_set("ICC ICJ"),
     "watchdog": word_set("IAEA"),
-    "bloc": word_set("EU ASEAN ECOWAS GCC SCO MERCOSUR BRICS CIS EAEU SAARC CARICOM AU G7 G20 LAS"),
+    "bloc": word_set("EU ASEAN ECOWAS GCC SCO MERCOSUR BRICS CIS EAEU SAARC CARICOM G7 G20 LAS"),
 }
+_SETS = word_set("two three four five six both")
 _EMIRATES = frozenset(("KWT", "QAT", "ARE"))
 _KINDS = {
     SenseKind.STATE: ActorKind.STATE,
@@ -271,6 +272,8 @@ class Memory:
         if not phrase.number and phrase.determiner not in ("the", "both", "these") and role.kind != "pair":
             return ()
         sentence = self._words.sentence[phrase.root]
+        if self._of_a_set(phrase):
+            return ()
         if phrase.number == 0 and (
             self._words.lower[phrase.end : phrase.end + 1] == ["of"] or self._words.lower[phrase.root - 1] == "member"
         ):
@@ -285,6 +288,11 @@ class Memory:
         return self._set_of(
             number, self._words.sentence[phrase.root], people=role.kind in PEOPLE_ROLES, office=role.words
         )
+
+    def _of_a_set(self, phrase: Phrase) -> bool:
+        """Whether the next words tell whose they are: "the foreign ministers of the two countries"."""
+        after = self._words.lower[phrase.end : phrase.end + 3]
+        return after[:1] == ["of"] and bool(_SETS & set(after[1:]))
 
     def _definite(self, phrase: Phrase) -> tuple[Member, ...]:
         role = phrase.role

@@ -95,9 +95,23 @@ def find_names(words: Words, year: int | None) -> list[Atom]:
             atom = reader.read(i, position)
             if atom is not None:
                 free, name = atom
-                if name is not None:
+                if name is not None and not _is_national(name, found, words):
                     found.append(name)
     return found
+
+
+_BODIES = word_set("council assembly")
+
+
+def _is_national(name: Atom, before: Sequence[Atom], words: Words) -> bool:
+    """Whether a body that a world organisation has is a state's own here: "Armenia's Security Council", "the National Assembly"."""
+    if name.kind is not SenseKind.ORGANISATION or words.lower[name.end - 1] not in _BODIES:
+        return False
+    start = name.start - 1 if name.start and words.tag[name.start - 1] == "POS" else name.start
+    owner = before[-1] if before and before[-1].end == start else None
+    if owner is not None:
+        return owner.kind not in (SenseKind.ORGANISATION, SenseKind.GROUP)
+    return name.start > 0 and words.text[name.start - 1] in ("National", "Supreme", "Federal")
 
 
 def _word_starts(text: str) -> Sequence[int]:

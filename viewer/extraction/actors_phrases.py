@@ -133,7 +133,10 @@ class PhraseReader:
         self._read_roles()
         self._read_names()
         self._appose()
+        in_person = {i for p in self.phrases if p.figure is not None for i in range(p.start, p.end)}
         for atom in self._atoms:
+            if atom.start in in_person:
+                continue  # the Sabah of "Sheikh Ahmad Al-Sabah"
             if atom.name.lower() == "koreas":
                 both = [atom._replace(code="PRK", name="North Korea"), atom._replace(code="KOR", name="South Korea")]
                 self.phrases.append(
