@@ -9,17 +9,18 @@ from viewer.dating import FoundDate, find, find_dates
 from viewer.extraction.actors_names import title_codes
 from viewer.extraction.anaphora import find_pointers
 from viewer.extraction.candidates import find_candidates
-from viewer.extraction.judging import JUDGES, Models, accepted, judge
-from viewer.extraction.linear import weights
+from viewer.extraction.judging import accepted, judge
 from viewer.extraction.mentions import make_mentions
+from viewer.extraction.models import Models, fitted
 from viewer.extraction.parsing import LONGEST, model, parse
 from viewer.extraction.parties import find_parties
+from viewer.extraction.review import reviewed
 from viewer.extraction.scene import Dated, Scene
 from viewer.extraction.sentences import Sentence, find_sentences, normalise
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
-THRESHOLD = 0.3
+THRESHOLD = 0.25
 
 
 class Extractor:
@@ -41,7 +42,8 @@ class Extractor:
         scene = read_scene(article)
         if not scene.candidates:
             return []
-        judged = judge(scene, self._loaded(), self._threshold)
+        models = self._loaded()
+        judged = reviewed(list(judge(scene, models.judges)), scene, models.review)
         return make_mentions(article, scene, accepted(judged, self._threshold))
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
@@ -51,7 +53,7 @@ class Extractor:
 
     def _loaded(self) -> Models:
         if self._models is None:
-            self._models = Models(*(weights(name) for name in JUDGES))
+            self._models = fitted()
         return self._models
 
 

@@ -16,6 +16,9 @@ from viewer.extraction.status import status_of
 from viewer.extraction.typing import type_of
 from viewer.model import EventType, Status, When
 
+# As likely as this at first sight, a happening is remembered while the rest is judged
+TAKEN = 0.3
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -44,16 +47,13 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Models:
+class Judges:
     """The weights of the judges of acceptance, date, participation and type."""
 
     accept: Weights
     date: Weights
     part: Weights
     type: Weights
-
-
-JUDGES = ("accept", "date", "part", "type")
 
 
 def sigmoid(value: float) -> float:
@@ -96,7 +96,8 @@ def choose_date(
         mass[days] = mass.get(days, 0.0) + exp(score)
     best_days = max(mass, key=lambda days: mass[days])
     top = max(
-        (i for i, o in enumerate(options) if (o.when.earliest, o.when.latest) == best_days), key=lambda i: (scores[i], -i)
+        (i for i, o in enumerate(options) if (o.when.earliest, o.when.latest) == best_days),
+        key=lambda i: (scores[i], -i),
     )
     rest = max((m for days, m in mass.items() if days != best_days), default=mass[best_days] * exp(-5))
     return options[top], log(mass[best_days]) - log(rest), mass[best_days] / sum(mass.values())
@@ -111,14 +112,14 @@ def settle_status(status: Status, why: str, when: When, scene: Scene) -> Status:
     return status
 
 
-def judge(scene: Scene, models: Models, threshold: float) -> Iterator[Judged]:
-    """Every candidate judged, in order; those below the threshold leave no trace in what follows."""
+def judge(scene: Scene, judges: Judges) -> Iterator[Judged]:
+    """Every candidate judged at first sight, in order; those less likely than `TAKEN` leave no trace in what follows."""
     history = History()
     for candidate in scene.candidates:
         memory = history.memory(candidate)
         status, why = status_of(candidate.token, candidate.entry.noun)
-        date, margin, date_probability = choose_date(candidate, scene, memory, status, models.date)
-        actors, actor_probability = choose_actors(candidate, scene, memory, models.part)
+        date, margin, date_probability = choose_date(candidate, scene, memory, status, judges.date)
+        actors, actor_probability = choose_actors(candidate, scene, memory, judges.part)
         codes = tuple(option.code for option in actors)
         when = date.when if date is not None else When()
         size = datelinks.size_of(when)
@@ -126,14 +127,14 @@ def judge(scene: Scene, models: Models, threshold: float) -> Iterator[Judged]:
         features = acceptance.features(
             candidate, scene, status, why, codes, date.source if date else "none", margin, size, told
         )
-        probability = sigmoid(total(features, models.accept))
-        if probability >= threshold:
+        probability = sigmoid(total(features, judges.accept))
+        if probability >= TAKEN:
             history.keep(candidate, when, codes)
         yield Judged(
             candidate,
             actors,
             date,
-            type_of(candidate, scene, models.type),
+            type_of(candidate, scene, judges.type),
             settle_status(status, why, when, scene),
             why,
             probability,

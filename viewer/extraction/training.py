@@ -1,29 +1,39 @@
 """Fits the judges on annotated articles: `python -m viewer.extraction.training tests/gold resources/models/extraction.json`.
 
 An annotated article is a JSON file {"id", "published", "title", "text", "events": [{"sentence", "trigger", "earliest", "latest",
-"actors", …}]}. Articles of one story (the id up to its first hyphen) are never on both sides of a fold.
+"actors", …}]}, with a "weight" where it counts
+more than once. Articles of one story (the id up to its first hyphen) are never on both sides of a fold.
 """
 
 import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from viewer.extraction import acceptance, datelinks, participants
+from viewer.extraction.boosting import boost
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.extractor import read_scene
 from viewer.extraction.fitting import conditional, logistic
-from viewer.extraction.judging import JUDGES, Models, choose_actors, choose_date, judge
+from viewer.extraction.judging import Judged, Judges, choose_actors, choose_date, judge
 from viewer.extraction.memory import History
+from viewer.extraction.models import Models
+from viewer.extraction.review import Review, Row, reviewed, shares_of
+from viewer.extraction.review import rows as rows_of
 from viewer.extraction.scene import Scene
 from viewer.extraction.sentences import normalise
 from viewer.extraction.status import status_of
+from viewer.extraction.trees import Trees
 from viewer.extraction.typing import type_features
 from viewer.model import Article, When
+
+_RIDGE = 2.0  # penalty of the judge of acceptance
 
 
 @dataclass(slots=True)
@@ -37,8 +47,9 @@ class Example:
 
 
 def load(folder: Path) -> list[Example]:
-    """Every annotated article of a folder, in the order of names."""
-    return [_example(json.loads(file.read_text(encoding="utf-8"))) for file in sorted(folder.glob("*.json"))]
+    """Every annotated article of a folder, in the order of names; one with a "weight" as many times."""
+    tables = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.json"))]
+    return [example for table in tables for example in [_example(table)] * table.get("weight", 1)]
 
 
 def _example(data: dict[str, Any]) -> Example:
@@ -110,18 +121,43 @@ def _overlap(when: When, record: dict[str, Any]) -> float:
 
 
 def fit(examples: Sequence[Example]) -> Models:
-    """All three judges. The judge of acceptance learns from the others' decisions, each made by judges that did not see that story."""
+    """All judges, and the second look. What learns from decisions learns from those of judges that did not see that story."""
     part, dates = _fit_links(examples)
+    types = _fit_types(examples)
     stories = sorted({e.story for e in examples})
     folds = [set(stories[i::3]) for i in range(3)]
+    unseen = []
     rows: list[list[str]] = []
     labels: list[float] = []
+    owner: list[str] = []
     for fold in folds:
-        fold_part, fold_dates = _fit_links([e for e in examples if e.story not in fold])
+        seen = [e for e in examples if e.story not in fold]
+        links = _fit_links(seen)
+        unseen.append((fold, links, _fit_types(seen)))
         for example in examples:
             if example.story in fold:
-                _accept_rows(example, fold_part, fold_dates, rows, labels)
-    return Models(logistic(rows, labels, penalty=2.0), dates, part, _fit_types(examples))
+                _accept_rows(example, *links, rows, labels)
+                owner += [example.story] * (len(rows) - len(owner))
+    judged: list[tuple[Example, list[Judged]]] = []
+    for fold, (fold_part, fold_dates), fold_types in unseen:
+        others = [i for i, story in enumerate(owner) if story not in fold]
+        accept = logistic([rows[i] for i in others], [labels[i] for i in others], penalty=_RIDGE)
+        judges = Judges(accept, fold_dates, fold_part, fold_types)
+        judged += [(e, list(judge(e.scene, judges))) for e in examples if e.story in fold and e.scene.candidates]
+    return Models(Judges(logistic(rows, labels, penalty=_RIDGE), dates, part, types), _fit_review(judged))
+
+
+def _fit_review(judged: Sequence[tuple[Example, list[Judged]]]) -> Review:
+    found: list[Row] = []
+    labels: list[float] = []
+    for example, all_of_it in judged:
+        found += rows_of(all_of_it, example.scene)
+        labels += [
+            _worth(one.candidate, record, one.when, one.codes)
+            for one, record in zip(all_of_it, example.gold, strict=True)
+        ]
+    bare = Review(tuple(found[0]), shares_of(found, labels), Trees.empty())
+    return replace(bare, trees=boost(bare.numbers(found), np.array(labels)))
 
 
 def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str, float]]:
@@ -202,7 +238,7 @@ def validate(examples: Sequence[Example], folds: int) -> dict[str, float]:
         models = fit([e for e in examples if e.story not in fold])
         for example in (e for e in examples if e.story in fold):
             gold = {c.token.i: r for c, r in zip(example.scene.candidates, example.gold, strict=True)}
-            for one in judge(example.scene, models, 0.5):
+            for one in reviewed(list(judge(example.scene, models.judges)), example.scene, models.review):
                 record = gold[one.candidate.token.i]
                 count["taken"] += one.probability >= 0.5
                 if record is None:
@@ -232,8 +268,7 @@ def main(arguments: Sequence[str]) -> None:
     models = fit(examples)
     target = Path(arguments[1])
     target.parent.mkdir(parents=True, exist_ok=True)
-    table = {name: getattr(models, name) for name in JUDGES}
-    text = json.dumps(table, sort_keys=True, ensure_ascii=False, indent=0, separators=(",", ":"))
+    text = json.dumps(models.table(), sort_keys=True, ensure_ascii=False, indent=0, separators=(",", ":"))
     target.write_text(text + "\n", encoding="utf-8")
 
 
