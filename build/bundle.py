@@ -1,6 +1,8 @@
 """What goes into the packaged app and what is left out, on every platform: read by demarche.spec and its test."""
 
 import re
+import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,26 +37,40 @@ EXCLUDED_MODULES = [
     *("tkinter", "setuptools", "pip", "distutils", "lib2to3", "test", "unittest", "pydoc_data"),
     *("IPython", "matplotlib", "torch", "cupy", "pytest", "hypothesis", "mypy", "PyInstaller", "dask", "distributed"),
     *("tornado", "msgpack", "psutil", "zict", "tblib", "pefile", "zstandard"),
-    *("spacy.tests", "thinc.tests", "numpy.tests", "numpy.f2py", "lxml.html.diff"),
+    *("spacy.tests", "thinc.tests", "numpy.tests", "numpy.f2py", "lxml.html.diff", "lxml.objectify", "readline"),
+    "pygments",  # colours for tracebacks of spaCy's own command line
 ]
 
-# Qt plugins and libraries of things we do not do (network, OpenGL widgets, QML, other window systems), which drag in
-# libraries of the building machine
+# About names their versions, which stand in their metadata; trafilatura and spaCy ask for their own
+TOLD_IN_ABOUT = (
+    *("PySide6-Essentials", "spacy", "trafilatura", "htmldate", "dateparser", "pypdfium2", "lxml", "pydantic", "numpy"),
+)
+
+# Qt plugins and libraries of things we do not do (network, OpenGL, QML, other window systems). The window is painted in memory,
+# so that it needs none of the plugins that join Qt to OpenGL, under X11 and Wayland alike
 _QT_UNUSED = re.compile(
-    r"(^|/)(libQt6(OpenGL|EglFS\w*|Qml\w*|Quick\w*|Pdf|VirtualKeyboard)\w*\.so"
-    r"|plugins/(platformthemes/libqgtk3|networkinformation|tls|egldeviceintegrations|generic|qmltooling"
+    r"(^|/)(libQt6(OpenGL|EglFS\w*|EglFs\w*|Qml\w*|Quick\w*|Pdf|VirtualKeyboard)\w*\.so"
+    r"|plugins/(platformthemes/libqgtk3|networkinformation|tls|egldeviceintegrations|generic|qmltooling|xcbglintegrations"
+    r"|wayland-graphics-integration-client|wayland-shell-integration/lib(fullscreen|ivi|wl)-shell"
     r"|platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)|imageformats/libq(pdf|tga|tiff|wbmp|icns)))"
 )
-_GTK_CLOSURE = re.compile(
-    r"^lib(gtk-3|gdk|cairo|pango|atk-|atk-bridge|epoxy|harfbuzz|thai|datrie|fribidi|graphite|pixman|tiff|jbig|Lerc"
-    r"|deflate|gssapi|krb5|k5crypto|keyutils|com_err|systemd|gcrypt|gpg-error|lz4|cap|selinux|mount|blkid|Xcomposite"
-    r"|Xcursor|Xdamage|Xinerama|Xrandr)"
-)
+# What Linux must have itself, and the Debian package that holds it: it fits the machine's own graphics and C library
+OF_THE_MACHINE = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxcb.so.1": "libxcb1",
+    "libwayland-client.so.0": "libwayland-client0",  # only under Wayland
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libcups.so.2": "libcups2",  # only for printing
+}
+_C_LIBRARY = re.compile(r"^(lib(c|m|dl|pthread|rt|resolv|util)|ld-linux[\w-]*)\.so")
+# Printing goes through the CUPS of the machine it runs on: a copy of another release's could not talk to it
+_OF_THE_SYSTEM = re.compile(r"^libcups\.so")
 # The languages dates are read in, see viewer/dating
 DATE_LOCALES = {"ar", "de", "en", "es", "fa", "fr", "it", "ja", "ru", "tr", "uk", "zh"}
 _DATE_LOCALE = re.compile(r"dateparser\.data\.date_translation_data\.(\w+)$")
 _UNUSED_DATA = re.compile(
-    r"(^|/)(Qt/)?translations/(?!qtbase_(de|fr|ru)\.qm)|^babel/locale-data/(?!root|en)|^(pytz|tzdata)/zoneinfo/|(^|/)tests?/"
+    r"^PySide6/(Qt/)?translations/(?!qtbase_(de|fr|ru)\.qm)|^babel/locale-data/(?!root|en)|^(pytz|tzdata)/zoneinfo/|(^|/)tests?/"
 )
 
 
@@ -70,13 +86,50 @@ def version() -> str:
 def keep_file(name: str) -> bool:
     """Whether a library or data file with that name in the bundle is needed."""
     name = name.replace("\\", "/")
-    return not (_QT_UNUSED.search(name) or _GTK_CLOSURE.match(name.rsplit("/", 1)[-1]) or _UNUSED_DATA.search(name))
+    return not (_QT_UNUSED.search(name) or _OF_THE_SYSTEM.match(name) or _UNUSED_DATA.search(name))
 
 
 def keep_module(name: str) -> bool:
     """Whether a Python module is needed: dateparser's tables only of the languages that dates are read in."""
     found = _DATE_LOCALE.match(name)
     return not found or found.group(1) in DATE_LOCALES
+
+
+def unneeded(binaries: Iterable[tuple[str, str]]) -> set[str]:
+    """Shared libraries of the building machine that nothing kept asks for, as names in the bundle.
+
+    `binaries` are (name in the bundle, path here). What only a plugin left out wanted (GTK's whole family) goes this way;
+    what lies in a folder of its own is always kept.
+    """
+    files = dict(binaries)
+    of_system = {name for name in files if re.match(r"lib[^/]*\.so", name) and not name.startswith("libpython")}
+    waiting = [name for name in files if name not in of_system]
+    kept = set(waiting)
+    while waiting:
+        for wanted in libraries_of(files[waiting.pop()]) & of_system - kept:
+            kept.add(wanted)
+            waiting.append(wanted)
+    return of_system - kept
+
+
+def missing_libraries(folder: Path) -> set[str]:
+    """Libraries that something in a built folder asks for and that neither it nor every machine has."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    have = {path.name for path in files} | set(OF_THE_MACHINE)
+    programs = [path for path in files if not path.is_symlink() and (".so" in path.name or path.parent == folder)]
+    wanted = {name for path in programs if _is_elf(path) for name in libraries_of(str(path))}
+    return {name for name in wanted - have if not _C_LIBRARY.match(name)}
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def libraries_of(path: str) -> set[str]:
+    """File names of the libraries that a Linux library or program asks for."""
+    told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
+    return {line.split()[1] for line in told.splitlines() if line.strip().startswith("NEEDED")}
 
 
 def info_plist() -> dict[str, object]:

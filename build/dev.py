@@ -5,7 +5,7 @@
     python3 build/dev.py test [ARGS ...]     all tests
     python3 build/dev.py check               formatting, lint, types, import contracts
     python3 build/dev.py bench NAME [ARGS]   one of tests/bench/bench_NAME.py
-    python3 build/dev.py package             the packaged app under dist/
+    python3 build/dev.py package [--check]   the packaged app under dist/, and with --check tried as a stranger would
     python3 build/dev.py lock                build/requirements.lock anew from pyproject.toml
     python3 build/dev.py setup               only the environment, .venv
 

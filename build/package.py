@@ -1,45 +1,64 @@
-"""The packaged app: a folder that runs, a tar.zst of it and a .deb, all under dist/.
+"""The packaged app: a folder that runs, and on Linux a tar.zst of it and a .deb, all under dist/.
 
-    python3 build/dev.py package
+    python3 build/dev.py package             all of it, weighed, and the folder's self-test
+    python3 build/dev.py package --folder    only the folder: quicker
+    python3 build/dev.py package --check     all of it, and then build/check_package.py
 
-The same commit gives the same bytes: times come from the commit (SOURCE_DATE_EPOCH), names are sorted, hashing is fixed.
+The same commit gives the same bytes: times come from the commit (SOURCE_DATE_EPOCH), names are sorted, modes are set, hashing
+is fixed.
 """
 
 import os
 import shutil
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import bundle
-import notices
+import debian
+import files
+import weights
 
 ROOT = bundle.ROOT
 DIST = ROOT / "dist"
 WORK = ROOT / "work"
 FOLDER = DIST / "demarche"
-LINUX = ROOT / "build" / "linux"
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Build, and let the packaged app test itself; the exit status."""
+    if surplus := set(arguments) - {"--folder", "--check"}:
+        sys.exit(f"package: what is {' '.join(sorted(surplus))}?")
     epoch = _epoch()
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "PYTHONHASHSEED": "0"}
+    os.environ |= {"SOURCE_DATE_EPOCH": str(epoch), "PYTHONHASHSEED": "0"}
     shutil.rmtree(FOLDER, ignore_errors=True)
-    _draw_icons(environment)
+    _draw_icons()
     _version_info()
-    _freeze(environment)
+    DIST.mkdir(exist_ok=True)
+    _freeze()
     _strip()
-    notices.write(FOLDER, DIST)
-    _same_times(FOLDER, epoch)
-    _report()
-    if sys.platform.startswith("linux"):
-        _tarball(epoch)
-        _deb(epoch, environment)
-    if subprocess.call([str(FOLDER / "demarche"), "--self-test"], cwd="/"):
+    if sys.platform.startswith("linux") and (missing := bundle.missing_libraries(FOLDER)):
+        sys.exit("package: libraries that the bundle needs and lacks: " + ", ".join(sorted(missing)))
+    files.settle(FOLDER, epoch)
+    heavy = weights.report(FOLDER)
+    if sys.platform.startswith("linux") and "--folder" not in arguments:
+        heavy += weights.archive(tarball(epoch))
+        if shutil.which("dpkg-deb"):
+            heavy += weights.archive(debian.build(FOLDER, WORK, DIST, epoch))
+        else:
+            print("package: no dpkg-deb here, so no .deb")
+    if subprocess.call([str(program()), "--self-test"], cwd="/"):
         sys.exit("package: the self-test of the packaged app failed")
+    if heavy:
+        sys.exit("package: too heavy: " + "; ".join(heavy))
+    if "--check" in arguments:
+        return subprocess.call([sys.executable, str(ROOT / "build" / "check_package.py")])
     return 0
+
+
+def program() -> Path:
+    """The packaged program that has a terminal's input and output."""
+    return FOLDER / ("demarche-cli.exe" if os.name == "nt" else "demarche")
 
 
 def _epoch() -> int:
@@ -49,30 +68,26 @@ def _epoch() -> int:
     return int(commit.stdout) if commit.returncode == 0 else 1_700_000_000
 
 
-def _draw_icons(environment: dict[str, str]) -> None:
+def _draw_icons() -> None:
     icon = ROOT / "resources" / "icons" / "demarche.svg"
     command = [sys.executable, str(ROOT / "build" / "icons.py"), str(icon), str(WORK / "icons")]
-    subprocess.run(command, check=True, env={**environment, "QT_QPA_PLATFORM": "offscreen"})
+    subprocess.run(command, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
 
 def _version_info() -> None:
     numbers = ", ".join([*bundle.version().split("."), "0"])
     facts = {"@NUMBERS@": numbers, "@VERSION@": bundle.version()}
-    _put(ROOT / "build" / "windows" / "version_info.txt", WORK / "version_info.txt", facts)
+    files.put(ROOT / "build" / "windows" / "version_info.txt", WORK / "version_info.txt", facts)
 
 
-def _freeze(environment: dict[str, str]) -> None:
+def _freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK), str(ROOT / "build" / "demarche.spec")]
-    done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
     usual = ("spacy.tests", "thinc.tests", "required via ctypes")  # said of every build, and of no consequence
     print("\n".join(line for line in done.stderr.splitlines() if not any(part in line for part in usual)))
     if done.returncode:
         sys.exit("package: PyInstaller failed")
-    # A library that is missing here would be missing in every installed app; the X libraries are the usual ones
-    missing = [line for line in done.stderr.splitlines() if "Library not found" in line and "libxcb" in line]
-    if missing:
-        sys.exit("package: a system library is missing on this machine:\n" + "\n".join(missing))
 
 
 def _strip() -> None:
@@ -84,102 +99,23 @@ def _strip() -> None:
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=False, stderr=subprocess.DEVNULL)
 
 
-def _same_times(folder: Path, epoch: int) -> None:
-    for path in [folder, *folder.rglob("*")]:
-        os.utime(path, (epoch, epoch), follow_symlinks=False)
+def tarball(epoch: int) -> Path:
+    """The folder as a tar.zst: sorted, owned by nobody here."""
+    import zstandard
 
-
-def _report() -> None:
-    """What weighs what, the heaviest first."""
-    sizes: dict[str, int] = {}
-    for path in FOLDER.rglob("*"):
-        if path.is_file() and not path.is_symlink():
-            parts = path.relative_to(FOLDER).parts
-            name = parts[1] if len(parts) > 2 else parts[-1]
-            sizes[name.split(".libs")[0]] = sizes.get(name.split(".libs")[0], 0) + path.stat().st_size
-    total = sum(sizes.values())
-    heaviest = sorted(sizes.items(), key=lambda item: -item[1])[:14]
-    print(f"package: {total / 1e6:.0f} MB;", ", ".join(f"{name} {size / 1e6:.0f}" for name, size in heaviest))
-
-
-def _tarball(epoch: int) -> None:
     target = DIST / f"demarche-{bundle.version()}-linux-{os.uname().machine}.tar.zst"
     target.unlink(missing_ok=True)
     flags = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{epoch}", "--format=gnu"]
-    packing = subprocess.Popen(["tar", *flags, "-C", str(DIST), "-cf", "-", "demarche"], stdout=subprocess.PIPE)
+    packing = subprocess.Popen(["tar", *flags, "-C", str(DIST), "-cf", "-", FOLDER.name], stdout=subprocess.PIPE)
     assert packing.stdout is not None
-    import zstandard
-
+    # Two parts hold nearly the same library, 30 MB apart: a long window sees it
+    settings = zstandard.ZstdCompressionParameters.from_level(15, window_log=27, enable_ldm=True)
     with target.open("wb") as out:
-        zstandard.ZstdCompressor(level=12).copy_stream(packing.stdout, out)
+        zstandard.ZstdCompressor(compression_params=settings).copy_stream(packing.stdout, out)
     if packing.wait():
         sys.exit("package: tar failed")
-    print(f"package: {target.relative_to(ROOT)} {target.stat().st_size / 1e6:.0f} MB")
-
-
-def _deb_path() -> Path:
-    machine = {"x86_64": "amd64", "aarch64": "arm64"}.get(os.uname().machine, os.uname().machine)
-    return DIST / f"demarche_{bundle.version()}_{machine}.deb"
-
-
-def _deb(epoch: int, environment: dict[str, str]) -> None:
-    if not shutil.which("dpkg-deb"):
-        print("package: no dpkg-deb here, so no .deb")
-        return
-    tree = WORK / "deb"
-    shutil.rmtree(tree, ignore_errors=True)
-    share = tree / "usr" / "share"
-    shutil.copytree(FOLDER, tree / "usr" / "lib" / "demarche", symlinks=True)
-    (tree / "usr" / "bin").mkdir(parents=True)
-    (tree / "usr" / "bin" / "demarche").symlink_to("../lib/demarche/demarche")
-    types = ";".join(mime for _, _, mime, _ in bundle.DOCUMENT_TYPES) + ";"
-    facts = {
-        "@MIME_TYPES@": types,
-        "@VERSION@": bundle.version(),
-        "@DATE@": datetime.fromtimestamp(epoch, UTC).date().isoformat(),
-    }
-    _put(LINUX / "demarche.desktop", share / "applications" / f"{bundle.APP_ID}.desktop", facts)
-    _put(LINUX / "metainfo.xml", share / "metainfo" / f"{bundle.APP_ID}.metainfo.xml", facts)
-    _put(LINUX / "mime.xml", share / "mime" / "packages" / f"{bundle.APP_ID}.xml", facts)
-    _put(LINUX / "demarche.1", share / "man" / "man1" / "demarche.1", facts)
-    icons = share / "icons" / "hicolor"
-    _put(ROOT / "resources" / "icons" / "demarche.svg", icons / "scalable" / "apps" / f"{bundle.APP_ID}.svg", {})
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        target = icons / f"{size}x{size}" / "apps" / f"{bundle.APP_ID}.png"
-        target.parent.mkdir(parents=True)
-        shutil.copy(WORK / "icons" / f"demarche-{size}.png", target)
-    _put(ROOT / "LICENSE", share / "doc" / "demarche" / "copyright", {})
-    installed = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
-    control = {
-        "Package": "demarche",
-        "Version": bundle.version(),
-        "Architecture": _deb_path().stem.rsplit("_", 1)[1],
-        "Maintainer": "The Démarche authors <authors@demarche.example>",
-        "Installed-Size": str(installed // 1024),
-        # What Qt loads from the system and the bundle leaves out, since it must fit the machine's own
-        "Depends": "libc6 (>= 2.36), libgl1, libegl1, libfontconfig1, libdbus-1-3, libx11-6, libx11-xcb1",
-        "Section": "misc",
-        "Priority": "optional",
-        "Description": "timeline of diplomatic moves out of saved news articles\n"
-        " Drop saved news articles on the window and see who did what to whom and when.\n"
-        " Works offline; nothing is sent anywhere.",
-    }
-    (tree / "DEBIAN").mkdir()
-    (tree / "DEBIAN" / "control").write_text("".join(f"{k}: {v}\n" for k, v in control.items()), encoding="utf-8")
-    _same_times(tree, epoch)
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(_deb_path())]
-    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
-    print(f"package: {_deb_path().relative_to(ROOT)} {_deb_path().stat().st_size / 1e6:.0f} MB")
-
-
-def _put(source: Path, target: Path, facts: dict[str, str]) -> None:
-    """Copy a text file with its placeholders filled in."""
-    text = source.read_text(encoding="utf-8")
-    for placeholder, value in facts.items():
-        text = text.replace(placeholder, value)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
+    return target
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
