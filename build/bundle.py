@@ -38,7 +38,9 @@ EXCLUDED_MODULES = [
     *("IPython", "matplotlib", "torch", "cupy", "pytest", "hypothesis", "mypy", "PyInstaller", "dask", "distributed"),
     *("tornado", "msgpack", "psutil", "zict", "tblib", "pefile", "zstandard"),
     *("spacy.tests", "thinc.tests", "numpy.tests", "numpy.f2py", "lxml.html.diff", "lxml.objectify", "readline"),
-    "pygments",  # colours for tracebacks of spaCy's own command line
+    # spaCy's own command line (viewer/extraction/spacy_alone.py leaves it out) and what only it wants
+    *("spacy.cli", "weasel", "httpx", "httpcore", "h11", "anyio", "typer", "rich", "pygments", "markdown_it", "mdurl"),
+    *("shellingham", "smart_open", "cloudpathlib", "jinja2", "markupsafe", "requests", "yaml", "py", "zipp"),
 ]
 
 # About names their versions, which stand in their metadata; trafilatura and spaCy ask for their own

@@ -42,7 +42,9 @@ class CleanRoot:
     def run(self, command: str, *, user: str = "root", network: bool = True, check: bool = True) -> str:
         """Run a shell command in it; its output. Raises `Failed`."""
         words = [*_enter(self.path, user, network), "sh", "-c", _settings(user) + command]
-        done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False)
+        done = subprocess.run(
+            words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
+        )
         if check and done.returncode:
             raise Failed(f"{command}: status {done.returncode}\n{done.stdout[-3000:]}")
         return done.stdout
@@ -50,7 +52,9 @@ class CleanRoot:
     def status(self, command: str, *, user: str = USER) -> tuple[int, str]:
         """Run a shell command in it without a network; its exit status and output."""
         words = [*_enter(self.path, user, network=False), "sh", "-c", _settings(user) + command]
-        done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False)
+        done = subprocess.run(
+            words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
+        )
         return done.returncode, done.stdout
 
     def install(self, *packages: str, recommended: bool = False) -> None:
@@ -114,7 +118,14 @@ class Shell:
 
 
 def _enter(path: Path, user: str, network: bool) -> list[str]:
-    spaces = ["--mount", "--pid", "--fork", "--kill-child", f"--mount-proc={path}/proc", *([] if network else ["--net"])]
+    spaces = [
+        "--mount",
+        "--pid",
+        "--fork",
+        "--kill-child",
+        f"--mount-proc={path}/proc",
+        *([] if network else ["--net"]),
+    ]
     return ["unshare", *spaces, "chroot", f"--userspec={user}", str(path)]
 
 

@@ -12,7 +12,7 @@ from framebuffer import KINDS, Box, Framebuffer
 HOME = f"/home/{USER}"
 SAMPLES = bundle.ROOT / "resources" / "samples"
 # Where the first three icons of a folder lie in pcmanfm's window, from its upper left corner
-ICONS = ((270, 120), (370, 120), (470, 120))
+ICONS = ((208, 117), (308, 117), (408, 117))
 MANAGER = (20, 560, 700, 420)  # left, top, width, height of the file manager's window
 WINDOW = (300, 20, 1280, 800)
 CANVAS: Box = (WINDOW[0] + 270, WINDOW[1] + 120, WINDOW[0] + 820, WINDOW[1] + 700)
@@ -161,14 +161,18 @@ class DesktopUser:
 
     def _place_window(self) -> None:
         left, top, width, height = WINDOW
-        self._shell.run(f"xdotool windowmove {self._window()} {left} {top} windowsize {self._window()} {width} {height}")
+        self._shell.run(
+            f"xdotool windowmove {self._window()} {left} {top} windowsize {self._window()} {width} {height}"
+        )
 
     def _open_folder(self, name: str) -> str:
         """The file manager on a folder, always at the same place; its window."""
         self._shell.start(f"pcmanfm --no-desktop --new-win $HOME/{name}", "pcmanfm.log")
         window = self._shell.wait(f"xdotool search --onlyvisible --name '^{name}$'", 20).split()[0]
         left, top, width, height = MANAGER
-        self._shell.run(f"xdotool windowmove {window} {left} {top} windowsize {window} {width} {height} windowactivate --sync {window}")
+        self._shell.run(
+            f"xdotool windowmove {window} {left} {top} windowsize {window} {width} {height} windowactivate --sync {window}"
+        )
         time.sleep(1.5)
         return window
 

@@ -15,11 +15,12 @@ import sys
 import sysconfig
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 
 import bundle
+import qt_support
 from packaging.requirements import Requirement
 
 TEXTS = bundle.ROOT / "resources" / "licences"
@@ -60,7 +61,7 @@ def components_of(entries: Iterable[tuple[str, str]]) -> list[Component]:
         if owner is None:
             unowned.append(f"{name} (from {path})")
             continue
-        found.setdefault(owner.name, owner).files.append(name)
+        found.setdefault(owner.name, replace(owner, files=[])).files.append(name)
     if unowned:
         raise MissingLicence("nothing says whose these are: " + ", ".join(sorted(unowned)[:20]))
     for component in (_python(), _bootloader(), *qt_parts()):
@@ -74,6 +75,8 @@ def components_of(entries: Iterable[tuple[str, str]]) -> list[Component]:
 def owner_of(name: str, path: str) -> Component | None:
     """Whose a bundled file is; None when nothing tells."""
     here = Path(path)
+    if name.startswith(qt_support.PLACE):
+        return _of_distribution_named("shiboken6")
     if not path or path == "-" or name == "base_library.zip":  # a module that is only a folder; Python's own modules
         return _python()
     for given in dict.fromkeys((here, here.resolve())):
@@ -89,7 +92,7 @@ def owner_of(name: str, path: str) -> Component | None:
             return _python()
         if package := _debian_package(str(given)):
             return _of_debian(package)
-        if os.name == "nt" and given.is_relative_to(os.environ.get("SystemRoot", "C:\\Windows")):
+        if os.name == "nt" and given.is_relative_to(os.environ.get("SYSTEMROOT", "C:\\Windows")):
             return _C_RUNTIME
     return None
 
@@ -237,7 +240,9 @@ def compiled_in(distribution: metadata.Distribution) -> list[str]:
             bill = json.loads(Path(str(distribution.locate_file(file))).read_text(encoding="utf-8"))
             for one in bill.get("components", []):
                 terms = [term.get("expression") or term["license"].get("id") for term in one.get("licenses", [])]
-                lines.add(f"{one['name']} {one.get('version', '')} ({' AND '.join(filter(None, terms)) or 'not named'})")
+                lines.add(
+                    f"{one['name']} {one.get('version', '')} ({' AND '.join(filter(None, terms)) or 'not named'})"
+                )
     return sorted(lines)
 
 
@@ -247,7 +252,9 @@ def _standard_text(name: str, licence: str) -> str:
         for row in csv.DictReader(file):
             if row["distribution"].lower() == name.lower():
                 notice = f"{row['notice']}\n\n" if row["notice"] else ""
-                return notice + "\n\n".join((bundle.ROOT / text).read_text(encoding="utf-8") for text in row["text"].split("|"))
+                return notice + "\n\n".join(
+                    (bundle.ROOT / text).read_text(encoding="utf-8") for text in row["text"].split("|")
+                )
     raise MissingLicence(f"{name} ({licence}) ships no licence text and resources/licences/texts.csv names none")
 
 

@@ -39,6 +39,7 @@ def main(arguments: list[str]) -> int:
     _strip()
     if sys.platform.startswith("linux") and (missing := bundle.missing_libraries(FOLDER)):
         sys.exit("package: libraries that the bundle needs and lacks: " + ", ".join(sorted(missing)))
+    _show_notices()
     files.settle(FOLDER, epoch)
     heavy = weights.report(FOLDER)
     if sys.platform.startswith("linux") and "--folder" not in arguments:
@@ -97,6 +98,15 @@ def _strip() -> None:
     for path in sorted(FOLDER.rglob("*.so*")):
         if path.is_file() and not path.is_symlink() and not any(part.endswith(".libs") for part in path.parts):
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=False, stderr=subprocess.DEVNULL)
+
+
+def _show_notices() -> None:
+    """Put the notices where someone who looks into the folder sees them."""
+    shown = FOLDER / "notices.txt"
+    if os.name == "nt":
+        shutil.copyfile(FOLDER / "_internal" / "notices.txt", shown)
+    else:
+        shown.symlink_to("_internal/notices.txt")
 
 
 def tarball(epoch: int) -> Path:

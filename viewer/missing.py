@@ -37,7 +37,11 @@ def library_named(error: ImportError) -> str | None:
 def x11_library() -> str | None:
     """The first library missing of those that Qt needs for a window under X11; None when all are there or X11 is not used."""
     wanted = os.environ.get("QT_QPA_PLATFORM", "")
-    if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY") or wanted.partition(":")[0] not in ("", "xcb"):
+    if (
+        not sys.platform.startswith("linux")
+        or not os.environ.get("DISPLAY")
+        or wanted.partition(":")[0] not in ("", "xcb")
+    ):
         return None
     if os.environ.get("WAYLAND_DISPLAY") and not wanted:
         return None

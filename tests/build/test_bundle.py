@@ -16,14 +16,20 @@ sys.path.insert(0, str(BUILD))
 
 import bundle  # noqa: E402
 import notices  # noqa: E402
+import qt_support  # noqa: E402
 
 
 class _Analysis:
     def __init__(self, scripts, **given):
-        self.scripts, self.given = scripts, given
-        self.pure = [("viewer", "", ""), ("dateparser.data.date_translation_data.xog", "", "")]
-        self.binaries = [("libQt6Core.so.6", "", ""), ("PySide6/Qt/lib/libQt6Quick.so.6", "", "")]
-        self.datas = given["datas"]
+        self.scripts, self.given = [("launch", scripts[0], "PYSOURCE")], given
+        self.pure = [("viewer", "", "PYMODULE"), ("dateparser.data.date_translation_data.xog", "", "PYMODULE")]
+        self.binaries = [
+            ("PySide6/Qt/lib/libQt6Gui.so.6", "/gui", "BINARY"),
+            ("PySide6/Qt/lib/libQt6Quick.so.6", "/quick", "BINARY"),
+            ("libX11.so.6", "/x11", "BINARY"),
+            ("libgtk-3.so.0", "/gtk", "BINARY"),
+        ]
+        self.datas = [("resources/README.md", str(BUILD.parent / "resources" / "README.md"), "DATA")]
 
 
 class _Builder:
@@ -44,6 +50,10 @@ class _Builder:
 def test_the_spec_evaluates_on_every_platform(platform, monkeypatch):
     monkeypatch.setenv("DEMARCHE_PLATFORM", platform)
     monkeypatch.setattr(sys, "path", list(sys.path))
+    monkeypatch.setattr(bundle, "libraries_of", {"/gui": {"libX11.so.6"}, "/x11": set(), "/gtk": {"libX11.so.6"}}.get)
+    monkeypatch.setattr(qt_support, "compiled", lambda folder: [("shiboken6/files.dir", "/support.pyc")])
+    told = []
+    monkeypatch.setattr(notices, "write", lambda entries, text, bill: told.extend(name for name, _ in entries))
     builder, analyses = _Builder(), []
 
     def analysis(scripts, **given):
@@ -55,8 +65,12 @@ def test_the_spec_evaluates_on_every_platform(platform, monkeypatch):
     exec(compile(spec.read_text(), str(spec), "exec"), {"SPECPATH": str(BUILD), "Analysis": analysis, **names})
 
     assert [entry[0] for entry in analyses[0].pure] == ["viewer"]
-    assert [entry[0] for entry in analyses[0].binaries] == ["libQt6Core.so.6"]
+    kept = ["PySide6/Qt/lib/libQt6Gui.so.6", "libX11.so.6", *([] if platform == "linux" else ["libgtk-3.so.0"])]
+    assert [entry[0] for entry in analyses[0].binaries] == kept
+    assert told == [*kept, "resources/README.md", "viewer", *analyses[0].scripts[0][:1]]
     assert any(target == "resources" for _, target in analyses[0].given["datas"])
+    assert ("/support.pyc", "shiboken6/files.dir") in analyses[0].given["datas"]
+    assert analyses[0].datas[-1][0] == "notices.txt"
     programs = [options["name"] for _, options in builder.calls["EXE"]]
     assert programs == (["demarche", "demarche-cli"] if platform == "win32" else ["demarche"])
     assert ("BUNDLE" in builder.calls) == (platform == "darwin")
@@ -114,5 +128,8 @@ def test_unused_parts_are_left_out():
     assert not bundle.keep_file("babel/locale-data/kok.dat")
     assert bundle.keep_file("PySide6/Qt/plugins/platforms/libqxcb.so")
     assert bundle.keep_file("babel/locale-data/root.dat")
+    assert not bundle.keep_file("PySide6/Qt/translations/qtbase_ja.qm")
+    assert bundle.keep_file("PySide6/Qt/translations/qtbase_de.qm")
+    assert bundle.keep_file("resources/translations/demarche_de.ts")
     assert bundle.keep_module("dateparser.data.date_translation_data.fa")
     assert not bundle.keep_module("dateparser.data.date_translation_data.xog")

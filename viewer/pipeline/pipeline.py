@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from queue import SimpleQueue
+from queue import LifoQueue
 from types import TracebackType
 from typing import Self
 
@@ -29,7 +29,7 @@ class Pipeline:
 
     def __init__(self, workers: int | None = None) -> None:
         self._count = max(1, workers or os.cpu_count() or 1)
-        self._idle: SimpleQueue[Worker] = SimpleQueue()
+        self._idle: LifoQueue[Worker] = LifoQueue()  # the one used last is the warmest
         self._workers = [Worker() for _ in range(self._count)]
         for worker in self._workers:
             self._idle.put(worker)
