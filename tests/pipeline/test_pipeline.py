@@ -77,3 +77,31 @@ def test_sources_are_not_all_drawn_at_once(pipeline):
     next(run)
     assert drawn < 20
     run.close()
+
+
+def test_the_warm_worker_is_used_and_an_idle_one_let_go(monkeypatch):
+    monkeypatch.setattr("viewer.pipeline.pipeline.IDLE", 0.3)
+    with Pipeline(workers=2) as pipeline:
+        pipeline.warm()
+        article = TextSource(id="a", text="Lavrov met Wang Yi in Beijing on Monday.", published=date(2023, 5, 8))
+        assert next(iter(pipeline.run([article]))).results
+        assert sum(_alive(pipeline)) <= 1  # one article needs one worker, the one that was warmed
+        end = time.monotonic() + 20
+        while any(_alive(pipeline)) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert not any(_alive(pipeline))
+        assert next(iter(pipeline.run([article]))).results  # and the next article starts one anew
+
+
+def test_a_worker_warmed_for_nothing_is_let_go_too(monkeypatch):
+    monkeypatch.setattr("viewer.pipeline.pipeline.IDLE", 0.2)
+    with Pipeline(workers=1) as pipeline:
+        pipeline.warm()
+        end = time.monotonic() + 20
+        while any(_alive(pipeline)) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert not any(_alive(pipeline))
+
+
+def _alive(pipeline):
+    return [worker.alive for worker in pipeline._workers]

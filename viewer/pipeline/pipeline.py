@@ -5,6 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from queue import LifoQueue
 from types import TracebackType
@@ -47,10 +48,13 @@ class Pipeline:
         self.close()
 
     def warm(self) -> None:
-        """Start one worker's loading ahead of the first article; returns at once."""
-        worker = self._idle.get()
-        worker.start()
-        self._idle.put(worker)
+        """Start one worker's loading ahead of the first article, unless there is one already; returns at once."""
+        if any(worker.alive for worker in self._workers):
+            return
+        with self._at_work():
+            worker = self._idle.get()
+            worker.start()
+            self._idle.put(worker)
 
     def run(self, sources: Iterable[Source], cancel: CancelFlag | None = None) -> Iterator[Outcome]:
         """One outcome a source, in order, as soon as each is done. Blocks: iterate in a thread of its own.
@@ -58,9 +62,8 @@ class Pipeline:
         When `cancel` is set, what is done has been given out, the rest is dropped within a second.
         """
         flag = _Either(cancel, self._closed)
-        with self._lock:
-            self._running += 1
-            self._stop_timer()
+        work = ExitStack()
+        work.enter_context(self._at_work())
         pool = ThreadPoolExecutor(self._count, thread_name_prefix="pipeline")
         pending: deque[Future[list[Outcome]]] = deque()
         try:
@@ -79,14 +82,13 @@ class Pipeline:
             for future in pending:
                 future.cancel()
             pool.shutdown(wait=flag.is_set(), cancel_futures=True)
-            with self._lock:
-                self._running -= 1
-                self._start_timer()
+            work.close()
 
     def redate(self, article: Article, cancel: CancelFlag | None = None) -> list[Mention]:
         """The mentions of an article once more, after the user set its day of publication or its text changed."""
         try:
-            done = self._extract([article], _Either(cancel, self._closed))
+            with self._at_work():
+                done = self._extract([article], _Either(cancel, self._closed))
         except Cancelled:
             return []
         return [mention for one in done if isinstance(one, Result) for mention in one.mentions]
@@ -128,8 +130,22 @@ class Pipeline:
         finally:
             self._idle.put(worker)
 
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """While it lasts no worker is let go for being idle; the time until then is counted from its end."""
+        with self._lock:
+            self._running += 1
+            self._stop_timer()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running -= 1
+                self._start_timer()
+
     def _start_timer(self) -> None:
         if not self._running and not self._closed.is_set():
+            self._stop_timer()
             self._timer = threading.Timer(IDLE, self._rest)
             self._timer.daemon = True
             self._timer.start()
@@ -144,8 +160,7 @@ class Pipeline:
         with self._lock:
             if self._running:
                 return
-            for _ in self._workers:
-                worker = self._idle.get()
+            for worker in [self._idle.get() for _ in self._workers]:
                 worker.end()
                 self._idle.put(worker)
 

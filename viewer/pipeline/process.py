@@ -44,6 +44,15 @@ def _context() -> multiprocessing.context.BaseContext:
     return context
 
 
+def start_ahead() -> None:
+    """Start the fork server, which takes a second to load the readers, before the first child is wanted; returns at once."""
+    if sys.platform != "win32":
+        from multiprocessing import forkserver
+
+        _context()
+        forkserver.ensure_running()
+
+
 class Child:
     """One process that runs `target(connection, *arguments)`."""
 

@@ -26,6 +26,11 @@ class Worker:
         self._child: Child | None = None
         self._ready = False
 
+    @property
+    def alive(self) -> bool:
+        """Whether it has its process, loaded or loading."""
+        return self._child is not None
+
     def start(self) -> None:
         """Start the process and its loading, without waiting for it."""
         if self._child is None:

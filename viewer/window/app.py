@@ -19,7 +19,6 @@ from viewer import __version__, resources
 from viewer.window import crash, translation
 from viewer.window.drop import Dropped
 from viewer.window.furnishing import Furnishing
-from viewer.window.help_pages import About, Legend, Shortcuts
 from viewer.window.main_window import MainWindow
 from viewer.window.places import log_folder, untitled_folder
 from viewer.window.preferences import Preferences
@@ -42,8 +41,8 @@ def run(paths: Sequence[str]) -> int:
     if hand_over(name, given):
         return 0
     preferences = Preferences()
-    crash.start_log(log_folder(), preferences.text("log_level"))
     session = Session(preferences, given)
+    session.window.painted.connect(lambda: crash.start_log(log_folder(), preferences.text("log_level")))
     listener = Listener(name, session.received)
     crash.install(lambda: session.window)
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
@@ -196,12 +195,21 @@ class Session(QObject):
 
     def _connect_help(self) -> None:
         by_name = self.window.actions_by_name
-        pages: dict[str, type[QDialog]] = {"shortcuts": Shortcuts, "legend": Legend, "about": About}
-        for name, page in pages.items():
-            by_name[name].triggered.connect(lambda _=False, page=page: page(self.window).open())
+        for name in ("shortcuts", "legend", "about"):
+            by_name[name].triggered.connect(lambda _=False, name=name: self._help(name))
         by_name["quit"].triggered.connect(self.window.close)
         by_name["settings"].triggered.connect(self._settings)
         by_name["logs"].triggered.connect(self._logs)
+
+    def _help(self, name: str) -> None:
+        from viewer.window import help_pages
+
+        pages: dict[str, type[QDialog]] = {
+            "shortcuts": help_pages.Shortcuts,
+            "legend": help_pages.Legend,
+            "about": help_pages.About,
+        }
+        pages[name](self.window).open()
 
     def _settings(self) -> None:
         from viewer.window.settings_dialog import SettingsDialog

@@ -1,7 +1,6 @@
 """What happens when something goes wrong that nobody thought of: a line in the log, a dialog, and the work goes on."""
 
 import logging
-import logging.handlers
 import sys
 import traceback
 from collections.abc import Callable
@@ -12,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.window.help_pages import environment
 from viewer.window.text_size import scaled
 
 _log = logging.getLogger("viewer")
@@ -22,6 +20,8 @@ _SHOWN: list[QDialog] = []
 
 def start_log(folder: Path, level: str) -> Path | None:
     """Log into `folder`, rotating; None when nothing can be written there. Articles' text is never logged."""
+    import logging.handlers  # not before the first paint: it brings the network modules
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(
@@ -39,6 +39,8 @@ def start_log(folder: Path, level: str) -> Path | None:
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Environment and traceback: file names, lines and the error's type, without values, which may be an article's text."""
+    from viewer.window.help_pages import environment
+
     frames = traceback.extract_tb(trace)
     lines = [environment(), ""]
     lines += [f"{_place(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]

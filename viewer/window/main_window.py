@@ -23,6 +23,7 @@ class MainWindow(QMainWindow):
     """Light enough to paint before anything heavy is imported; `Furnishing` brings in the rest."""
 
     painted = Signal()  # once, after the first paint
+    offered = Signal()  # something that can be dropped hangs over the window
     dropped = Signal(object)  # Dropped
     work_shown = Signal()  # the work page has come to the front
     _first_paint = True
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         if self._offered:
             event.acceptProposedAction()
             self.overlay.offer(self._offered)
+            self.offered.emit()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Anywhere over the window will do."""

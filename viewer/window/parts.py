@@ -52,6 +52,7 @@ class Parts(QObject):
         for key in ("reduced_motion", "date_style", "week_start", "lane_direction"):
             self._preference_changed(key)
         QTimer.singleShot(_WARM_AFTER, self.importer.warm)
+        window.offered.connect(self.importer.warm)  # a worker let go for being idle is back by the time of the drop
 
     def open_first(self, project: Path | None, articles: Sequence[Path]) -> None:
         """The project asked for, else the last one; articles asked for go into a new one."""

@@ -37,6 +37,8 @@ class Preloader(QObject):
         people_by_form()
 
     def _work(self) -> None:
+        # On another core the readers are loaded meanwhile
+        importlib.import_module("viewer.pipeline.process").start_ahead()
         for name in FIRST:
             importlib.import_module(name)
         self._read_tables()
