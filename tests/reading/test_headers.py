@@ -220,3 +220,8 @@ def test_body_begins_with_the_deck_and_leaves_furniture_out():
     found = read_header(text)
     assert text[found.body :].startswith("Both sides say")
     assert [span.of(text) for span in found.furniture] == ["By Ada Lund", "May 4, 2021", "Read more: An old quarrel"]
+
+
+def test_a_date_below_the_title_goes_before_the_dateline_it_agrees_with():
+    text = "Dhaka and Delhi exchange instruments\nBy Tomas Reyk\nMeridian Post, 7 June 2015\n\nDHAKA, June 6, 2015 (Agency) - Bangladesh and India on Saturday exchanged the instruments of ratification of the agreement."
+    assert read_header(text).published == date(2015, 6, 7)

@@ -12,7 +12,7 @@ import pytest
 
 from viewer.model import PublishedFrom
 from viewer.reading import ReadingError, read_file
-from viewer.reading.page import fragment_text
+from viewer.reading.page import fragment_text, page_draft
 from viewer.reading.page.titles import without_site
 
 PARAGRAPHS = [
@@ -238,3 +238,40 @@ def test_page_without_text(tmp_path):
 def test_control_characters_and_references(tmp_path):
     article = read(tmp_path, page().replace("Her counterpart", "Her&#0; &#xD800; \x00\x0b counterpart"))
     assert "counterpart" in article.text
+
+
+def _site(middle: str, head: str = "") -> str:
+    body = "".join(f"<p>{p}</p>" for p in PROSE)
+    return f"""<!DOCTYPE html><html><head><title>Ministers meet at the lake - Harbour Times</title>{head}</head><body>
+<header><a href="/">Harbour Times</a></header><div id="content"><h1>Ministers meet at the lake</h1>{middle.replace("BODY", body)}</div>
+<footer><p>© Harbour Times 2026. All rights reserved.</p></footer></body></html>"""
+
+
+PROSE = (
+    "The foreign ministers of the two countries met at the lake and agreed to open the crossing, their first talks in nine years.",
+    "The neighbours had broken off relations over the dam, and neither side said what had changed, though officials spoke of patient work.",
+    "A further round is to be held in the capital, where the commission on water will report, and the customs service will draw up a list.",
+)
+
+
+def test_a_year_of_copyright_is_no_day_of_publication():
+    draft = page_draft(_site("<p>By Ida Marlow</p>BODY"))
+    assert draft.published is None
+
+
+def test_the_day_of_printing_is_none_either():
+    stamp = "<hr><p><small>Printed from Harbour Times on 3 May 2026</small></p>"
+    draft = page_draft(_site(f"<p>By Ida Marlow<br>4 November 2019</p>BODY{stamp}"))
+    assert draft.published == date(2019, 11, 4)
+    assert "Printed from" not in draft.text
+
+
+def test_an_update_below_the_article_goes_behind_the_day_above_it():
+    draft = page_draft(_site("<p>By Ida Marlow</p><p>6 August 2018</p>BODY<p>Updated January 2, 2026</p>"))
+    assert draft.published == date(2018, 8, 6)
+    assert "Updated" not in draft.text
+
+
+def test_days_before_the_web_are_believed():
+    draft = page_draft(_site('<div><time datetime="1994-10-27">October 27, 1994</time> | By Ida Marlow</div>BODY'))
+    assert draft.published == date(1994, 10, 27)

@@ -169,6 +169,14 @@ def is_publication_note(line: str) -> bool:
     return len(line) <= 300 and bool(_NOTE_OF_PUBLICATION.match(plain(line).lstrip(" *_([•·–—-")))
 
 
+def is_stamp(line: str) -> bool:
+    """Whether the line says nothing but when the page was updated, printed or saved."""
+    if len(line) > 120:
+        return False
+    days = find_days(line)
+    return bool(days) and label_before(line, days[0]) in ("updated", "viewed") and words(around_dates(line, days)) <= 4
+
+
 _ORDINARY_STARTS = ("comments", "watch", "loading", "recommended", "related", "share", "view", "save", "download our")
 
 

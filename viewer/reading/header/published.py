@@ -73,11 +73,11 @@ def published(
         *_of_lines(header, PublishedFrom.HEADER, title_line),
         *_of_lines(footer, PublishedFrom.FOOTER, None),
     ]
-    if report and report.day:
-        candidates.append(Candidate(report.day, None, 3.5, PublishedFrom.HEADER, 999))
     month_day = report.month_day if report else None
     candidates = [_ordered(c, text) for c in candidates]
     candidates = [_weighed(c, month_day, report.day if report else None) for c in candidates]
+    if report and report.day:  # less than a date in the header that agrees with it, more than any that does not
+        candidates.append(Candidate(report.day, None, 3.5, PublishedFrom.HEADER, 999))
     candidates = [_after_revision(c, candidates) for c in candidates]
     candidates = [_before_older(c, candidates) for c in candidates]
     if candidates:

@@ -19,6 +19,7 @@ from viewer.reading.header.lines import (
     is_outlet,
     is_prose,
     is_publication_note,
+    is_stamp,
     lines_of,
     words,
 )
@@ -379,6 +380,10 @@ def _furniture(text: str, body: int, above: list[Line]) -> tuple[Span, ...]:
     ]
     known = {span.start for span in spans}
     for line in lines_of(text, body):
-        if line.start not in known and len(line.text) <= 400 and (is_furniture(line.text) or credit(line.text)):
+        if (
+            line.start not in known
+            and len(line.text) <= 400
+            and (is_furniture(line.text) or is_stamp(line.text) or credit(line.text))
+        ):
             spans.append(Span(start=line.start, end=line.end))
     return tuple(sorted(spans, key=lambda s: s.start))

@@ -9,15 +9,16 @@ from urllib.parse import urlsplit
 from viewer.model import PublishedFrom
 from viewer.reading.draft import Draft
 from viewer.reading.errors import ReadingError
-from viewer.reading.header import read_header
+from viewer.reading.header import Header, read_header
 from viewer.reading.header.calendar import plain
-from viewer.reading.header.lines import is_furniture, words
+from viewer.reading.header.lines import date_line, is_furniture, is_stamp, label_before, words
 from viewer.reading.page.blocks import paragraphs
 from viewer.reading.page.metadata import metadata
 from viewer.reading.page.titles import page_title
 from viewer.reading.page.tree import parse_html, saved_from
 
 _CELL_WORDS = 60
+_HTMLDATE_FROM = 1995  # it takes no earlier year for a publication's
 _BODY_WORDS = 25  # fewer than these out of a page that shows many more is a body missed
 
 
@@ -39,9 +40,7 @@ def page_draft(markup: str, *, url: str | None = None) -> Draft:
         read = read_header(lines, title=title)
         byline = byline or read.byline
         if published is None:
-            published, place = _guessed_day(root, address), PublishedFrom.HEADER
-        if published is None:
-            published, place = read.published, read.published_from
+            published, place = _day_shown(root, address, shown, read)
     body, deck = _without_title(body, title)
     text = "\n\n".join([*([title] if title else []), *deck, *body])
     if published is None:
@@ -80,7 +79,7 @@ def _body(root: Any, shown: list[str], title: str | None) -> list[str]:
     if words(" ".join(found)) < _BODY_WORDS <= words(" ".join(shown)):
         found = shown
     found = [part for line in found for part in _resplit(line, shown)]
-    kept = [line for line in found if not (is_furniture(line) and words(line) <= 30)]
+    kept = [line for line in found if not (is_furniture(line) and words(line) <= 30) and not is_stamp(line)]
     return kept or found
 
 
@@ -142,6 +141,25 @@ def _without_title(body: list[str], title: str | None) -> tuple[list[str], list[
 
 def _folded(line: str) -> str:
     return re.sub(r"\W+", "", plain(line))
+
+
+def _day_shown(root: Any, url: str | None, shown: list[str], read: Header) -> tuple[date | None, PublishedFrom]:
+    """What htmldate finds, unless the lines around the title plainly say another day that it could not see or weighed too lightly."""
+    guessed = _guessed_day(root, url)
+    stated = read.published if read.published_from is PublishedFrom.HEADER and not read.warnings else None
+    if guessed is not None and not _is_no_publication(guessed, url, shown):
+        if stated is None or stated.year >= _HTMLDATE_FROM:
+            return guessed, PublishedFrom.HEADER
+        return stated, PublishedFrom.HEADER
+    return read.published, read.published_from
+
+
+def _is_no_publication(day: date, url: str | None, shown: list[str]) -> bool:
+    """Whether a day stands on the page only as the one of an update, a print or a save, or is a year made into its first day."""
+    lines = [(line, found) for line in shown for found in date_line(line) if found.day == day]
+    if (day.month, day.day) == (1, 1) and not lines:
+        return f"{day.year}/01/01" not in (url or "").replace("-", "/")
+    return bool(lines) and all(label_before(line, found) in ("updated", "viewed") for line, found in lines)
 
 
 def _guessed_day(root: Any, url: str | None) -> date | None:
