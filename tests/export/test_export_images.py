@@ -78,6 +78,28 @@ def test_a_small_slide_of_a_large_document_is_drawn_smaller_not_cut() -> None:
     assert (sheet.plot.bottom() + 30) * sheet.zoom <= sheet.height
 
 
+@pytest.mark.parametrize("preset", ["slide", "a4", "poster"])
+def test_little_on_a_large_page_is_drawn_larger(preset: str) -> None:
+    one = small().model_copy(update={"events": small().events[5:6]})
+    sheet = Sheet(one, Options(preset=preset))
+    assert sheet.zoom > 1.2
+    assert (sheet.width, sheet.height) == (presets()[preset].width, presets()[preset].height)
+    assert sheet.foot.end * sheet.zoom <= sheet.height
+
+
+def test_a_shortened_title_keeps_the_number_of_its_source(tmp_path: Path) -> None:
+    one = small().model_copy(update={"events": small().events[5:6]})
+    tree = etree.parse(made(one, tmp_path / "x.svg", width=560, preset="article")).getroot()
+    label = next(text.text for text in tree.find(f".//{SVG}g[@id='event-e6']").iter(f"{SVG}text"))
+    assert re.fullmatch(r"Iran and Saudi.*…\s¹", label)
+
+
+def test_without_uncertain_days_their_sign_is_not_explained() -> None:
+    one = small().model_copy(update={"events": small().events[5:6]})
+    assert "≈" not in Sheet(one, Options()).owning_up()
+    assert "≈" in Sheet(small(), Options()).owning_up()
+
+
 @pytest.mark.parametrize(
     ("width", "height", "scale"), [(700, 500, 1), (50_000, 900, 2), (9000, 9000, 4), (100_000, 20_000, 1)]
 )

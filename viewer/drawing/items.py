@@ -1,5 +1,6 @@
 """Marks, rings, bars and bands with their labels and badges; chips; the arcs between related events."""
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +21,7 @@ SPRITE = 26.0
 SHORT = 48.0  # bars and bands up to this are kept as pixmaps
 PADDING = 6.0  # around them
 DIMMED = 0.38
+_NOTES = re.compile(r"\s[⁰¹²³⁴⁵⁶⁷⁸⁹].*$")  # numbers of footnotes, and what stands behind them
 # Plain numbers: comparing with an enumeration costs more than drawing a mark
 _DENIED = STATUSES.index(Status.DENIED)
 _LEFT, _INSIDE = int(Side.LEFT), int(Side.INSIDE)
@@ -173,7 +175,9 @@ def _write(
     text = clean(title)
     measures = metrics()
     if measures.horizontalAdvance(text) > width + 1.5:
-        text = measures.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        kept = found[0] if (found := _NOTES.search(text)) else ""  # the sources of a shortened title are still told
+        room = width - measures.horizontalAdvance(kept)
+        text = measures.elidedText(text.removesuffix(kept), Qt.TextElideMode.ElideRight, room) + kept
     painter.setFont(font(12, False, struck))
     painter.setPen(theme.colour(colour))
     painter.drawText(QPointF(x, top + BASELINE), text)

@@ -130,9 +130,9 @@ def _draw_names(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, t
         low = band.height < LOW_LANE
         count = decor.count_text(band.count)
         name_room = room - (14 if band.pinned else 0)
-        if low and width(clean(band.title), 12, True) + 6 + width(count, 11) > name_room:
+        if low and count and width(clean(band.title), 12, True) + 6 + width(count, 11) > name_room:
             count = decor.locale.toString(band.count)  # the name matters more
-        inside = room - (14 if band.pinned else 0) - (width(count, 11) + 6 if low else 0)
+        inside = room - (14 if band.pinned else 0) - (width(count, 11) + 6 if low and count else 0)
         name = elided(clean(band.title), 12, True, inside)
         baseline = y + (band.height / 2 + 4.5 if low else 24.5)
         write(painter, theme, decor, name, rect.left() + 14, baseline, 12, "text", True)

@@ -82,9 +82,8 @@ class Pages:
         whole = sheet.layout.scale
         scale = Scale(whole.left + part.x / whole.per_day, whole.per_day, part.width)
         whole_height = settled_like(lay_out(sheet.timeline, View(scale)), sheet.layout)
-        seen = tidied(
-            replace(within(whole_height, QRectF(0, part.y, part.width, part.height)), height=part.height, scroll=part.y)
-        )
+        seen = within(whole_height, QRectF(0, part.y, part.width, part.height))
+        seen = tidied(replace(seen, height=part.height, scroll=part.y), sheet.widths)
         rect = self._rect(part)
         painter.save()
         draw(painter, seen, sheet.theme, rect, sheet.decor(), sheet.options.check)

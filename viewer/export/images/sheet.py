@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 from math import ceil
 
+import numpy as np
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QPainter
 
@@ -21,10 +22,23 @@ from viewer.export.images.words import MARGIN, Block, closing, heading, paint_wo
 from viewer.export.lanes import arrangement_of, outlets
 from viewer.export.options import Options
 from viewer.export.presets import preset_named
-from viewer.export.quoting import owning_up
+from viewer.export.quoting import owning_up, uncertain
 from viewer.model import Document, EventColumns
 from viewer.model.columns import Form, day_number
-from viewer.timeline import DEFAULT, Lanes, Layout, Rows, Scale, Timeline, View, group, lay_out, plain_title, trimmed
+from viewer.timeline import (
+    DEFAULT,
+    Lanes,
+    Layout,
+    Rows,
+    Scale,
+    Side,
+    Timeline,
+    View,
+    group,
+    lay_out,
+    plain_title,
+    trimmed,
+)
 from viewer.timeline.ticks import Period
 from viewer.timeline.widths import Widths
 
@@ -33,6 +47,10 @@ GAP = 14.0  # before the first and after the last mark
 TAIL = 52.0  # the same where an open end fades out
 TALLEST = 20_000.0
 _WIDEST = 200_000.0
+_SPARSE = 0.65  # of a page's height: if less of it is filled, all is drawn larger
+_LARGER = (1 / 2.5, 1 / 2, 1 / 1.6, 1 / 1.4, 1 / 1.25, 1 / 1.1)
+_NARROWEST = 880.0  # with less width, labels would find no room
+LEGIBLE = 84.0  # a title of which less is left says nothing
 _STEPS = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)  # how much smaller than on the screen is still read with ease
 
 
@@ -57,7 +75,7 @@ class Sheet:
         self.titles = marked_titles(events, numbers, measure, DEFAULT.label_most - measure(" +99"))
         self._columns = EventColumns.of(options.each(document.events)).titled(self.titles)
         self._lanes = group(self._columns, arrangement_of(options).grouping, outlets(document))
-        self._widths = Widths(self._columns, measure)
+        self.widths = Widths(self._columns, measure)
         self._empty = _without_days(self._columns, self._lanes)
         self.zoom = 1.0
         if not width:
@@ -82,10 +100,17 @@ class Sheet:
         return Block(self.head.lines + self.foot.lines, self.foot.signs, self.foot.end)
 
     def _fit(self, width: float, height: float) -> None:
-        """Give the lanes fewer rows, then draw smaller, then leave out the emptiest lanes, until all fits into the height.
+        """Draw larger where much would stay empty; else give the lanes fewer rows, draw smaller, leave out the emptiest lanes, until all fits.
 
         What is left out is owned up to below the picture.
         """
+        self._compose(width, Rows.EXPANDED)
+        if self._end <= height * _SPARSE:
+            for step in (*(s for s in _LARGER if width * s >= _NARROWEST), 1.0):
+                self.zoom = 1 / step
+                self._compose(width * step, Rows.EXPANDED)
+                if self._end <= height * step:
+                    return
         for step in _STEPS:
             self.zoom = 1 / step
             for rows in (Rows.EXPANDED, Rows.NORMAL):
@@ -124,7 +149,7 @@ class Sheet:
         arrangement = arrangement_of(self.options)
         arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._empty | self._left_out.keys())
         sizes = replace(DEFAULT, header=header, week_start=self.options.week_start)
-        return Timeline(self._columns, measure, arrangement, metrics=sizes, lanes=self._lanes, widths=self._widths)
+        return Timeline(self._columns, measure, arrangement, metrics=sizes, lanes=self._lanes, widths=self.widths)
 
     def _compose(self, width: float, rows: Rows) -> None:
         """Lay everything out for that width, at the screen's size."""
@@ -138,7 +163,8 @@ class Sheet:
         before, after = (TAIL if form in forms else GAP for form in (Form.UNTIL, Form.SINCE))
         per_day = max(1.0, plot - before - after) / (last + 1 - first)
         self.timeline = timeline
-        self.layout: Layout = tidied(trimmed(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot)))))
+        laid_out = trimmed(lay_out(timeline, View(Scale(first - before / per_day, per_day, plot))))
+        self.layout: Layout = tidied(laid_out, self.widths)
         self.plot = QRectF(
             MARGIN, self.head.end, width - 2 * MARGIN, self.layout.metrics.axis + self.layout.total_height
         )
@@ -166,7 +192,7 @@ class Sheet:
 
     def owning_up(self) -> str:
         """The line that says what is not certain, and what is not shown."""
-        signs = [" ≈ the day is not certain."] if any(e.when.dated for e in self.document.events) else []
+        signs = [" ≈ the day is not certain."] if any(uncertain(e.when) for e in self.document.events) else []
         lanes = len(self._left_out)
         if lanes:
             count = sum(self._left_out.values())
@@ -221,11 +247,14 @@ def _no_count(count: int) -> str:
     return ""
 
 
-def tidied(layout: Layout) -> Layout:
-    """Without the names of periods of which too little is in view: on the screen they slide out, on paper they would be torn."""
+def tidied(layout: Layout, widths: Widths) -> Layout:
+    """Without names of periods and titles of which too little is in view: a screen is moved on, on paper they would be torn."""
     periods = tuple(period for period in layout.axis.periods if _fits(period, layout))
     ticks = tuple(tick for tick in layout.axis.ticks if tick.x < layout.width - LAST_TICK)
-    return replace(layout, axis=replace(layout.axis, periods=periods, ticks=ticks))
+    items = layout.items
+    torn = (items.label_width < LEGIBLE) & (items.label_width < widths.of(items.event) - 2)
+    kept = replace(items, side=np.where(torn, int(Side.NONE), items.side))
+    return replace(layout, axis=replace(layout.axis, periods=periods, ticks=ticks), items=kept)
 
 
 def _fits(period: Period, layout: Layout) -> bool:
