@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import bundle
 import debian
-from clean_root import USER, CleanRoot, Failed
+from clean_root import USER, CleanRoot, Failed, go_first
 from desktop_user import DesktopUser
 
 DIST = bundle.ROOT / "dist"
@@ -124,6 +124,7 @@ def screen(root: CleanRoot, report: Report) -> None:
     root.install("xvfb", "openbox", "pcmanfm", "xdotool", "desktop-file-utils", "dbus-x11", "adwaita-icon-theme")
     put_deb(root)
     user = DesktopUser(root, PLACE / "pictures")
+    go_first()
     try:
         user.log_in()
         seconds = user.double_click_article()

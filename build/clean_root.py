@@ -1,5 +1,7 @@
 """A bare Debian in a folder, and a shell in it without a network: where a package is tried as on a stranger's machine."""
 
+import contextlib
+import os
 import shutil
 import subprocess
 import time
@@ -11,6 +13,12 @@ _MARK = "__done__"
 
 class Failed(Exception):  # noqa: N818 - it says what happened
     """A command in the root went wrong; the message has its output."""
+
+
+def go_first() -> None:
+    """Let this process and what it starts go before all else that runs, where allowed: its times are then those of an idle machine."""
+    with contextlib.suppress(PermissionError):
+        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(10))
 
 
 class CleanRoot:
@@ -73,7 +81,13 @@ class Shell:
     def __init__(self, root: CleanRoot) -> None:
         words = [*_enter(root.path, USER, network=False), "sh"]
         self._process = subprocess.Popen(
-            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+            words,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            preexec_fn=go_first,
         )
         self.run(_settings(USER) + "cd $HOME")
 

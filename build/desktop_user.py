@@ -15,7 +15,8 @@ SAMPLES = bundle.ROOT / "resources" / "samples"
 ICONS = ((208, 117), (308, 117), (408, 117))
 MANAGER = (20, 560, 700, 420)  # left, top, width, height of the file manager's window
 WINDOW = (300, 20, 1280, 800)
-CANVAS: Box = (WINDOW[0] + 270, WINDOW[1] + 120, WINDOW[0] + 820, WINDOW[1] + 700)
+# Right of the welcome page's coloured button, left of the detail pane: only marks are coloured there
+CANVAS: Box = (WINDOW[0] + 660, WINDOW[1] + 120, WINDOW[0] + 880, WINDOW[1] + 700)
 SOME_MARKS = 40  # pixels in the colours of marks
 
 

@@ -24,3 +24,10 @@ def root() -> Path:
 def path(*parts: str) -> Path:
     """The path of one resource, as in `path("samples", "minsk.txt")`."""
     return root().joinpath(*parts)
+
+
+def notices() -> str:
+    """The licences of all that comes with the program: the package's notices, from source what they begin with."""
+    packaged = root().parent / "notices.txt"
+    source = packaged if packaged.is_file() else path("licences", "README.md")
+    return source.read_text(encoding="utf-8")

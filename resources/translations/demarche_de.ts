@@ -15,6 +15,14 @@
             <source>Apache License 2.0. Qt is used under the LGPL and can be replaced. The licence texts are beside the program.</source>
             <translation>Apache-Lizenz 2.0. Qt wird unter der LGPL verwendet und lässt sich ersetzen. Die Lizenztexte liegen dem Programm bei.</translation>
         </message>
+        <message>
+            <source>It makes no connection on its own, not even to look for a newer version. Only a page whose address you give it, and agree to have fetched, is fetched.</source>
+            <translation>Es baut von sich aus keine Verbindung auf, auch nicht, um nach einer neueren Version zu sehen. Nur eine Seite, deren Adresse Sie ihm geben und deren Abruf Sie zustimmen, wird abgerufen.</translation>
+        </message>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Lizenzen aller Bestandteile</translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -2706,6 +2714,13 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Lizenzen aller Bestandteile</translation>
         </message>
     </context>
 </TS>

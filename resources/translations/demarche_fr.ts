@@ -15,6 +15,14 @@
             <source>Apache License 2.0. Qt is used under the LGPL and can be replaced. The licence texts are beside the program.</source>
             <translation>Licence Apache 2.0. Qt est utilisé sous LGPL et peut être remplacé. Les textes des licences accompagnent le programme.</translation>
         </message>
+        <message>
+            <source>It makes no connection on its own, not even to look for a newer version. Only a page whose address you give it, and agree to have fetched, is fetched.</source>
+            <translation>Il n’ouvre de lui-même aucune connexion, pas même pour chercher une version plus récente. Seule une page dont vous donnez l’adresse, et dont vous acceptez le téléchargement, est téléchargée.</translation>
+        </message>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Licences de tous les composants</translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -2706,6 +2714,13 @@
         <message>
             <source>Title</source>
             <translation>Titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Licences de tous les composants</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,14 @@
             <source>Apache License 2.0. Qt is used under the LGPL and can be replaced. The licence texts are beside the program.</source>
             <translation>Лицензия Apache 2.0. Qt используется по LGPL и может быть заменён. Тексты лицензий прилагаются к программе.</translation>
         </message>
+        <message>
+            <source>It makes no connection on its own, not even to look for a newer version. Only a page whose address you give it, and agree to have fetched, is fetched.</source>
+            <translation>Сама программа ни с чем не соединяется, даже чтобы узнать о новой версии. Загружается только страница, адрес которой вы дали и на загрузку которой согласились.</translation>
+        </message>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Лицензии всех составных частей</translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -2724,6 +2732,13 @@
         <message>
             <source>Title</source>
             <translation>Название</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Лицензии всех составных частей</translation>
         </message>
     </context>
 </TS>

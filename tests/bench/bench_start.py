@@ -19,6 +19,7 @@ from viewer.pipeline.limits import IDLE
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "build"))
+from clean_root import go_first  # noqa: E402
 from framebuffer import KINDS, Framebuffer  # noqa: E402
 
 PROGRAM = ROOT / "dist" / "demarche" / "demarche"
@@ -27,12 +28,6 @@ TICKS = os.sysconf("SC_CLK_TCK")
 SIZE = (1280, 800)
 # Right of the welcome page's coloured buttons, left of the detail pane: only marks are coloured there
 CANVAS = (660, 120, 880, 700)
-
-
-def go_first() -> None:
-    """Let this process and its children go before all others, if we may."""
-    if os.geteuid() == 0:
-        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(10))
 
 
 class Screen:
@@ -80,7 +75,7 @@ class App:
         seen = getattr(self._screen, what)
         while not seen():
             if time.monotonic() - self._began > seconds or self._process.poll() is not None:
-                self._screen.shown.save(Path("work/bench-start.png"))
+                self._screen.shown.save(ROOT / "work" / "bench-start.png")
                 raise SystemExit(f"not {what} after {seconds} s, status {self._process.poll()}")
             time.sleep(0.01)
         return time.monotonic() - self._began, self.processor_time()

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 import viewer
+from viewer import resources
 from viewer.window import actions
 from viewer.window.glyphs import KIND_COLOURS, kind_icon
 from viewer.window.text_size import scaled
@@ -167,6 +170,10 @@ class About(Page):
                 "A timeline of diplomatic moves, read on this computer from articles you saved. Nothing is sent anywhere."
             ),
             self.tr(
+                "It makes no connection on its own, not even to look for a newer version. "
+                "Only a page whose address you give it, and agree to have fetched, is fetched."
+            ),
+            self.tr(
                 "Apache License 2.0. Qt is used under the LGPL and can be replaced. The licence texts are beside the program."
             ),
             environment(),
@@ -183,8 +190,26 @@ class About(Page):
                 grid.addWidget(label, row, column)
         grid.setColumnStretch(2, 1)
         layout.addLayout(grid)
+        licences = QPushButton(self.tr("Licences of all parts"))
+        licences.clicked.connect(lambda: Licences(self).open())
+        layout.addWidget(licences, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        self.resize(scaled(self, 520), scaled(self, 520))
+        self.resize(scaled(self, 520), scaled(self, 560))
+
+
+class Licences(Page):
+    """The notices of every bundled part, in full."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Licences of all parts"))
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.text = QPlainTextEdit(resources.notices())
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Licences of all parts"))
+        layout.addWidget(self.text)
+        self.resize(scaled(self, 760), scaled(self, 600))
 
 
 def environment() -> str:
