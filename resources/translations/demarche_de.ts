@@ -390,6 +390,10 @@
             <source>! The sources differ</source>
             <translation>! Die Quellen sind uneins</translation>
         </message>
+        <message>
+            <source>Told in different ways</source>
+            <translation>Unterschiedlich berichtet</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -404,6 +408,21 @@
         <message>
             <source>Copy the report</source>
             <translation>Bericht kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Pick the day in a calendar. For several days Shift+click the first, then click the last.</source>
+            <translation>Den Tag im Kalender wählen. Für mehrere Tage den ersten mit Umschalt anklicken, dann den letzten.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>Tag des Ereignisses</translation>
         </message>
     </context>
     <context>
@@ -506,6 +525,13 @@
         <message>
             <source>The event</source>
             <translation>Das Ereignis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) selected: a change here goes to all of them.</source>
+            <translation>
+                <numerusform>%n Ereignis ausgewählt: Eine Änderung hier gilt für alle.</numerusform>
+                <numerusform>%n Ereignisse ausgewählt: Eine Änderung hier gilt für alle.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -2694,6 +2720,10 @@
         <message>
             <source>Who</source>
             <translation>Wer</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Status</source>

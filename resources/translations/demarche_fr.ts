@@ -390,6 +390,10 @@
             <source>! The sources differ</source>
             <translation>! Les sources divergent</translation>
         </message>
+        <message>
+            <source>Told in different ways</source>
+            <translation>Raconté différemment</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -404,6 +408,21 @@
         <message>
             <source>Copy the report</source>
             <translation>Copier le rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Pick the day in a calendar. For several days Shift+click the first, then click the last.</source>
+            <translation>Choisir le jour dans un calendrier. Pour plusieurs jours, Maj+clic sur le premier, puis clic sur le dernier.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>Jour de l’événement</translation>
         </message>
     </context>
     <context>
@@ -506,6 +525,13 @@
         <message>
             <source>The event</source>
             <translation>L’événement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) selected: a change here goes to all of them.</source>
+            <translation>
+                <numerusform>%n événement sélectionné : un changement ici vaut pour tous.</numerusform>
+                <numerusform>%n événements sélectionnés : un changement ici vaut pour tous.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -2694,6 +2720,10 @@
         <message>
             <source>Who</source>
             <translation>Qui</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Status</source>

@@ -392,6 +392,10 @@
             <source>! The sources differ</source>
             <translation>! Источники расходятся</translation>
         </message>
+        <message>
+            <source>Told in different ways</source>
+            <translation>Рассказано по-разному</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -406,6 +410,21 @@
         <message>
             <source>Copy the report</source>
             <translation>Копировать отчёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPicker</name>
+        <message>
+            <source>Pick the day in a calendar. For several days Shift+click the first, then click the last.</source>
+            <translation>Выбрать день в календаре. Для нескольких дней: Shift и щелчок по первому, затем щелчок по последнему.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>День события</translation>
         </message>
     </context>
     <context>
@@ -509,6 +528,14 @@
         <message>
             <source>The event</source>
             <translation>Событие</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) selected: a change here goes to all of them.</source>
+            <translation>
+                <numerusform>Выбрано %n событие: изменение касается всех.</numerusform>
+                <numerusform>Выбрано %n события: изменение касается всех.</numerusform>
+                <numerusform>Выбрано %n событий: изменение касается всех.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
@@ -2712,6 +2739,10 @@
         <message>
             <source>Who</source>
             <translation>Кто</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Status</source>

@@ -1,4 +1,8 @@
-"""Commands and their inverses: one transaction each, kept in the file, undone and redone over sessions."""
+"""Commands and their inverses: one transaction each, kept in the file, undone and redone over sessions.
+
+Commands that follow one another with the same `step` in their arguments are taken back and done again together: an
+import comes in many portions, each saved as it comes, and is one thing to the user.
+"""
 
 import json
 import sqlite3
@@ -59,53 +63,74 @@ def perform(
 
 
 def undo(db: sqlite3.Connection) -> Touched | None:
-    """Take back the last command; None when there is none."""
-    return _swap(db, "SELECT max(number) FROM command WHERE NOT undone", undone=1)
+    """Take back the last step; None when there is none."""
+    return _swap(db, undone=1)
 
 
 def redo(db: sqlite3.Connection) -> Touched | None:
-    """Do the command again that was undone last; None when there is none."""
-    return _swap(db, "SELECT min(number) FROM command WHERE undone", undone=0)
+    """Do the step again that was undone last; None when there is none."""
+    return _swap(db, undone=0)
 
 
 def next_undo(db: sqlite3.Connection) -> CommandText | None:
-    """The command that `undo` would take back."""
-    return _text(db, "SELECT code, arguments FROM command WHERE NOT undone ORDER BY number DESC LIMIT 1")
+    """The step that `undo` would take back."""
+    return _text(_step(db, undone=1))
 
 
 def next_redo(db: sqlite3.Connection) -> CommandText | None:
-    """The command that `redo` would do again."""
-    return _text(db, "SELECT code, arguments FROM command WHERE undone ORDER BY number LIMIT 1")
+    """The step that `redo` would do again."""
+    return _text(_step(db, undone=0))
 
 
-def _swap(db: sqlite3.Connection, which: str, *, undone: int) -> Touched | None:
-    """Put every row back as the command's journal has it; the triggers note how it was, which is the way back."""
+_Command = tuple[int, str, str]  # number, code, arguments as JSON
+
+
+def _step(db: sqlite3.Connection, *, undone: int) -> list[_Command]:
+    """The commands to undo (or to redo, with 0) next, in the order in which that is done."""
+    order = "WHERE NOT undone ORDER BY number DESC" if undone else "WHERE undone ORDER BY number"
+    found: list[_Command] = []
+    step: str | None = None
+    for number, code, arguments, its in db.execute(
+        f"SELECT number, code, arguments, json_extract(arguments, '$.step') FROM command {order}"  # noqa: S608
+    ):
+        if found and (its is None or its != step):
+            break
+        step = its
+        found.append((number, code, arguments))
+    return found
+
+
+def _swap(db: sqlite3.Connection, *, undone: int) -> Touched | None:
+    """Take back or do again a step, all its commands in one transaction."""
     db.execute("BEGIN IMMEDIATE")
     try:
-        (number,) = db.execute(which).fetchone()
-        if number is None:
-            db.execute("COMMIT")
-            return None
-        changes = db.execute("SELECT kind, row, before FROM change WHERE command = ?", (number,)).fetchall()
-        db.execute("DELETE FROM change WHERE command = ?", (number,))
-        db.execute("UPDATE now SET command = ?", (number,))
-        for kind, columns in JOURNALED.items():
-            rows = [(row, before) for k, row, before in changes if k == kind]
-            # all go first: a row that comes back may need a unique value that another still has
-            db.executemany(f"DELETE FROM {kind} WHERE {columns[0]} = ?", [(row,) for row, _ in rows])  # noqa: S608
-            marks = ", ".join("?" * len(columns))
-            db.executemany(
-                f"INSERT INTO {kind}({', '.join(columns)}) VALUES({marks})",
-                [_values(before, row, columns) for row, before in rows if before is not None],
-            )
-        db.execute("UPDATE now SET command = NULL")
-        db.execute("UPDATE command SET undone = ? WHERE number = ?", (undone, number))
-        touched = _touched(db, number)
+        touched = [_swap_command(db, number, undone) for number, *_ in _step(db, undone=undone)]
         db.execute("COMMIT")
     except BaseException:
         _roll_back(db)
         raise
-    return touched
+    if not touched:
+        return None
+    return Touched(tuple(dict.fromkeys(k for t in touched for k in t.events)), any(t.articles for t in touched))
+
+
+def _swap_command(db: sqlite3.Connection, number: int, undone: int) -> Touched:
+    """Put every row back as the command's journal has it; the triggers note how it was, which is the way back."""
+    changes = db.execute("SELECT kind, row, before FROM change WHERE command = ?", (number,)).fetchall()
+    db.execute("DELETE FROM change WHERE command = ?", (number,))
+    db.execute("UPDATE now SET command = ?", (number,))
+    for kind, columns in JOURNALED.items():
+        rows = [(row, before) for k, row, before in changes if k == kind]
+        # all go first: a row that comes back may need a unique value that another still has
+        db.executemany(f"DELETE FROM {kind} WHERE {columns[0]} = ?", [(row,) for row, _ in rows])  # noqa: S608
+        marks = ", ".join("?" * len(columns))
+        db.executemany(
+            f"INSERT INTO {kind}({', '.join(columns)}) VALUES({marks})",
+            [_values(before, row, columns) for row, before in rows if before is not None],
+        )
+    db.execute("UPDATE now SET command = NULL")
+    db.execute("UPDATE command SET undone = ? WHERE number = ?", (undone, number))
+    return _touched(db, number)
 
 
 def _values(before: str, row: int, columns: Sequence[str]) -> list[Any]:
@@ -138,23 +163,40 @@ def _count_changes(db: sqlite3.Connection, number: int | None) -> int:
 
 
 def _forget_old(db: sqlite3.Connection) -> None:
-    """Keep the journal bounded; the latest command can always be undone."""
-    newest = db.execute("SELECT number, changes FROM command ORDER BY number DESC LIMIT ?", (LIMIT,)).fetchall()
-    kept = 0
-    oldest = newest[0][0]
-    for number, changes in newest:
+    """Keep the journal bounded; the latest step can always be undone, and a step is kept whole or not at all."""
+    if not db.execute("SELECT count(*) > ? OR sum(changes) > ? FROM command", (LIMIT, CHANGES)).fetchone()[0]:
+        return
+    steps: list[tuple[int, int]] = []  # newest first: the number of its first command, and how many changes
+    before: str | None = None
+    for number, changes, step in db.execute(
+        "SELECT number, changes, json_extract(arguments, '$.step') FROM command ORDER BY number DESC"
+    ):
+        if steps and step is not None and step == before:
+            steps[-1] = number, steps[-1][1] + changes
+        else:
+            steps.append((number, changes))
+        before = step
+    kept = steps[0][1]
+    oldest = steps[0][0]
+    for number, changes in steps[1:LIMIT]:
         kept += changes
         if kept > CHANGES:
             break
         oldest = number
-    if db.execute("SELECT 1 FROM command WHERE number < ? LIMIT 1", (oldest,)).fetchone():
-        db.execute("DELETE FROM change WHERE command < ?", (oldest,))
-        db.execute("DELETE FROM command WHERE number < ?", (oldest,))
+    db.execute("DELETE FROM change WHERE command < ?", (oldest,))
+    db.execute("DELETE FROM command WHERE number < ?", (oldest,))
 
 
-def _text(db: sqlite3.Connection, query: str) -> CommandText | None:
-    found = db.execute(query).fetchone()
-    return CommandText(found[0], json.loads(found[1])) if found else None
+def _text(step: Sequence[_Command]) -> CommandText | None:
+    """What tells of a step: the words of the command that began it, and how much there is of it in all."""
+    if not step:
+        return None
+    first = min(step)
+    arguments = json.loads(first[2])
+    if len(step) > 1 and "count" in arguments:
+        arguments["count"] = sum(int(json.loads(text).get("count", 0)) for _, _, text in step)
+    arguments.pop("step", None)
+    return CommandText(first[1], arguments)
 
 
 def _roll_back(db: sqlite3.Connection) -> None:

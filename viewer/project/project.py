@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import RLock
+from threading import RLock, local
 from typing import Any, Self, TypeVar
+from uuid import uuid4
 
 from viewer.model import Article, Document, Event, EventColumns, Mention, Span
 from viewer.model.event import Review
@@ -50,6 +51,7 @@ class Project:
     def __init__(self, store: Store, *, untitled: bool = False) -> None:
         self._store = store
         self._lock = RLock()
+        self._step = local()
         self._listeners: list[Callable[[Change], None]] = []
         self.untitled = untitled
         self._columns = ColumnStore(store.db)
@@ -296,6 +298,16 @@ class Project:
 
     # Undo
 
+    @contextmanager
+    def step(self, name: str | None = None) -> Iterator[None]:
+        """All that this thread does within is undone at once; with the same `name` also what it did within before."""
+        outer = getattr(self._step, "name", None)
+        self._step.name = outer or name or uuid4().hex
+        try:
+            yield
+        finally:
+            self._step.name = outer
+
     @property
     def undo_text(self) -> CommandText | None:
         """What `undo` would take back."""
@@ -369,6 +381,9 @@ class Project:
                 raise ProjectError(code_of(error), str(error)) from error
 
     def _do(self, code: str, arguments: dict[str, Any], action: Callable[..., T], *given: Any) -> T:
+        step = getattr(self._step, "name", None)
+        if step is not None:
+            arguments = {**arguments, "step": step}
         with self._session():
             result, touched = self._store.perform(code, arguments, lambda db: action(db, *given))
             self._columns.patch(touched.events, articles=touched.articles)

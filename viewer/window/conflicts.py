@@ -37,10 +37,15 @@ class ConflictTable(QWidget):
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(2, 1)
-        heading = _cell(self.tr("! The sources differ"), "warning")
+        contradicted = any(not conflict.minor for conflict in shown.event.conflicts)
+        heading = (
+            _cell(self.tr("! The sources differ"), "warning")
+            if contradicted
+            else _cell(self.tr("Told in different ways"), "muted")
+        )
         grid.addWidget(heading, 0, 0, 1, 3)
         row = 1
-        for conflict in shown.event.conflicts:
+        for conflict in sorted(shown.event.conflicts, key=lambda one: one.minor):
             for n, value in enumerate(conflict.values):
                 article = shown.articles.get(value.article)
                 grid.addWidget(_cell(word("field", conflict.field) if n == 0 else "", "muted"), row, 0)

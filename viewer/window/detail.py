@@ -22,6 +22,7 @@ class Detail(QWidget):
         super().__init__(parent)
         self.setObjectName("detail")
         self._shown: Shown | None = None
+        self._selected = 1
         self._colours = LIGHT
         self.fields = EventFields(code_of)
         self.source = SourcePane()
@@ -45,16 +46,17 @@ class Detail(QWidget):
         self.fields.reset.connect(lambda field: self._tell(self.reset, field))
         self.fields.reviewed.connect(lambda review: self._tell(self.reviewed, review))
 
-    def show_event(self, shown: Shown | None) -> None:
-        """Show an event, or that none is selected."""
+    def show_event(self, shown: Shown | None, selected: int = 1) -> None:
+        """Show an event, the first of those `selected`, or that none is."""
         self.source.keep_notes()
         self._shown = shown
+        self._selected = selected
         if shown is None:
             self.source.forget()
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)
-        self.fields.show_event(shown, self._colours.dark)
+        self.fields.show_event(shown, self._colours.dark, selected)
         self.source.show_event(shown)
 
     def set_colours(self, colours: Colours) -> None:
@@ -62,12 +64,12 @@ class Detail(QWidget):
         self._colours = colours
         self.source.article.set_colours(colours)
         if self._shown is not None:
-            self.fields.show_event(self._shown, colours.dark)
+            self.fields.show_event(self._shown, colours.dark, self._selected)
 
     def take_back(self) -> None:
         """Give up what is being typed."""
         if self._shown is not None:
-            self.fields.show_event(self._shown, self._colours.dark)
+            self.fields.show_event(self._shown, self._colours.dark, self._selected)
 
     def focus_title(self) -> None:
         """Begin editing with the title."""

@@ -26,34 +26,41 @@ class Editing(QObject):
         self._opened: OpenProject = bench.opened
         self._changes: dict[int, dict[str, Any]] = {}
         detail = bench.detail
-        detail.edited.connect(self.set_field)
-        detail.reset.connect(lambda key, field: self._opened.do(lambda: self._opened.project.reset_field(key, field)))
-        detail.reviewed.connect(lambda key, review: self._opened.review([key], review))
+        detail.edited.connect(lambda key, field, value: self.set_field(self._meant(key, field), field, value))
+        detail.reset.connect(
+            lambda key, field: self._opened.do(lambda: self._opened.project.reset_field(self._meant(key, field), field))
+        )
+        detail.reviewed.connect(lambda key, review: self._opened.review(self._meant(key), review))
         detail.source.notes_changed.connect(
             lambda key, text: self._opened.do(lambda: self._opened.project.set_notes(key, text))
         )
         detail.source.make_event.connect(self.make_event)
         detail.source.split_off.connect(lambda key, ids: self._opened.do(lambda: self._opened.project.split(key, ids)))
-        bench.table_model.edited.connect(self.set_field)
+        bench.table_model.edited.connect(lambda key, field, value: self.set_field([key], field, value))
         importer.redated.connect(self._redated)
 
-    def set_field(self, key: int, field: str, value: object) -> None:
-        """A field as typed: a date in free text, a place by name, a code, or actors."""
+    def _meant(self, key: int, field: str = "") -> list[int]:
+        """What a change in the detail pane is for: all that is selected, a title being its event's own."""
+        selection = self._opened.selection
+        return list(selection) if key in selection and field != "title" else [key]
+
+    def set_field(self, keys: list[int], field: str, value: object) -> None:
+        """A field of events as typed: a date in free text, a place by name, a code, or actors."""
         if field == "when":
-            self._set_date(key, str(value))
+            self._set_date(keys, str(value))
         elif field == "place":
             text = str(value).strip()
-            self._opened.set_field([key], "place", Place(name=text) if text else None)
+            self._opened.set_field(keys, "place", Place(name=text) if text else None)
         elif field == "speaker":
-            self._opened.set_field([key], "speaker", str(value).strip() or None)
+            self._opened.set_field(keys, "speaker", str(value).strip() or None)
         elif field == "type":
-            self._opened.set_field([key], "type", EventType(str(value)))
+            self._opened.set_field(keys, "type", EventType(str(value)))
         elif field == "status":
-            self._opened.set_field([key], "status", Status(str(value)))
+            self._opened.set_field(keys, "status", Status(str(value)))
         elif field == "actors" and isinstance(value, Sequence):
-            self._opened.set_field([key], "actors", tuple(one for one in value if isinstance(one, Actor)))
+            self._opened.set_field(keys, "actors", tuple(one for one in value if isinstance(one, Actor)))
         elif field == "title" and str(value).strip():
-            self._opened.set_field([key], "title", str(value).strip())
+            self._opened.set_field(keys, "title", str(value).strip())
 
     def review(self, verdict: Review) -> None:
         """Accept or reject what is selected; pressing again reopens it."""
@@ -94,8 +101,12 @@ class Editing(QObject):
         """Every report of the event becomes one of its own."""
         shown = self._opened.shown()
         if shown is not None and len(shown.mentions) > 1:
-            for mention in shown.mentions[1:]:
-                self._opened.do(lambda mention=mention: self._opened.project.split(shown.key, [mention.id]))  # type: ignore[misc]
+            self._opened.do(lambda: self._split_all(shown.key, [mention.id for mention in shown.mentions[1:]]))
+
+    def _split_all(self, key: int, mentions: Sequence[str]) -> None:
+        with self._opened.project.step():
+            for mention in mentions:
+                self._opened.project.split(key, [mention])
 
     def delete(self) -> None:
         """Take what is selected out of sight; undo brings it back."""
@@ -141,11 +152,11 @@ class Editing(QObject):
         self._opened.do(lambda: self._opened.project.set_article(identity, mentions=mentions, **changes))  # type: ignore[arg-type]
         self._bench.window.status.say(self.tr("The article’s dates are read again."))
 
-    def _set_date(self, key: int, text: str) -> None:
-        shown = self._opened.shown_event(key)
+    def _set_date(self, keys: list[int], text: str) -> None:
+        shown = self._opened.shown_event(keys[0])
         article = shown.article_of(shown.mentions[0]) if shown and shown.mentions else None
         when = when_typed(text, article.published if article else None)
         if when is None:
             self._bench.detail.date_problem(self.tr("“%1” is not understood as a date.").replace("%1", text[:60]))
             return
-        self._opened.set_field([key], "when", when)
+        self._opened.set_field(keys, "when", when)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.model import EventType, Mention, Review, Status
 from viewer.window import dates, participants, why
 from viewer.window.conflicts import ConflictTable
+from viewer.window.day_picker import DayPicker
 from viewer.window.flow import flow
 from viewer.window.glyphs import kind_icon
 from viewer.window.growing_edit import GrowingEdit
@@ -54,6 +55,9 @@ class EventFields(QScrollArea):
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.title.committed.connect(lambda text: self.edited.emit("title", text))
+        self.several = QLabel(wordWrap=True)
+        self.several.setProperty("role", "warning")
+        layout.addWidget(self.several)
         layout.addWidget(self.title)
         badge = QHBoxLayout()
         badge.addWidget(self._badge)
@@ -69,8 +73,10 @@ class EventFields(QScrollArea):
         self.setWidget(body)
         self.setAccessibleName(self.tr("The event"))
 
-    def show_event(self, shown: Shown, dark: bool) -> None:
-        """Fill every field."""
+    def show_event(self, shown: Shown, dark: bool, selected: int = 1) -> None:
+        """Fill every field; of several events `selected` at once it is the first."""
+        self.several.setText(self.tr("%n event(s) selected: a change here goes to all of them.", "", selected))
+        self.several.setVisible(selected > 1)
         self._shown = shown
         self._mention = shown.mentions[0] if shown.mentions else None
         event = shown.event
@@ -78,7 +84,7 @@ class EventFields(QScrollArea):
         self._kind.setAccessibleName(word("kind", event.kind.value))
         self._kind_word.setText(word("kind", event.kind.value))
         badges = [self.tr("%n source(s)", "", event.sources)] if event.sources > 1 else []
-        if event.conflicts:
+        if any(not conflict.minor for conflict in event.conflicts):
             badges.append(self.tr("sources differ"))
         self._badge.setText(" · ".join(badges))
         self._badge.setVisible(bool(badges))
@@ -100,6 +106,7 @@ class EventFields(QScrollArea):
             self._kept[edit] = text
             if edit is not self.date:
                 edit.setToolTip(text)
+        self.pick_day.show_when(event.when)
         for widget in (self.third, self._third_label):
             widget.setVisible(bool(third))
         for widget in (self.speaker, self._speaker_label):
@@ -156,6 +163,8 @@ class EventFields(QScrollArea):
     def _grid(self) -> QGridLayout:
         self.date = in_place(self.tr("Date"))
         self.date.setToolTip(self.tr("Type a date as you would say it: 13 March 2023, September 2022, 6–10 March 2023"))
+        self.pick_day = DayPicker()
+        self.pick_day.picked.connect(lambda text: self.edited.emit("when", text))
         self._date_hint = QLabel(wordWrap=True)
         self._date_hint.setProperty("role", "muted")
         self._date_hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -183,7 +192,14 @@ class EventFields(QScrollArea):
             label.setProperty("role", "muted")
             label.setBuddy(widget)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(widget, row, 1)
+            if widget is self.date:
+                beside = QHBoxLayout()
+                beside.setSpacing(2)
+                beside.addWidget(widget, 1)
+                beside.addWidget(self.pick_day)
+                grid.addLayout(beside, row, 1)
+            else:
+                grid.addWidget(widget, row, 1)
             if field:
                 grid.addWidget(self._reset_button(field, label.text()), row, 2)
         self.date.editingFinished.connect(lambda: self._commit("when", self.date))

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -102,6 +103,7 @@ class Importer(QObject):
         self._thread.start()
 
     def _work(self, job: int, sources: Sequence[Source], project: Project, cancel: threading.Event) -> None:
+        step = uuid4().hex  # all portions of this job are undone at once
         try:
             found, problems = expanded(sources, cancel)
             total, done = len(found) + len(problems), len(problems)
@@ -112,19 +114,20 @@ class Importer(QObject):
                 batch.append(outcome)
                 done += 1
                 if len(batch) >= BATCH_OUTCOMES or time.monotonic() - sent > BATCH_SECONDS or done == 1:
-                    self._send(job, project, batch, done, total)
+                    self._send(job, project, batch, done, total, step)
                     batch, sent = [], time.monotonic()
-            self._send(job, project, batch, done, total)
+            self._send(job, project, batch, done, total, step)
         except Exception:  # the window must learn that the job is over, whatever happened
             _log.exception("import %d", job)
         self._tell(lambda: self.finished.emit(job, cancel.is_set()))
 
-    def _send(self, job: int, project: Project, batch: list[Outcome], done: int, total: int) -> None:
+    def _send(self, job: int, project: Project, batch: list[Outcome], done: int, total: int, step: str) -> None:
         if batch:
             self._room.acquire()  # the window has shown the batch before and does not wait for the project
             if self._known is None or self._known.project is not project:
                 self._known = KnownArticles(project)
-            lines = take_in(self._known, batch)
+            with project.step(step):
+                lines = take_in(self._known, batch)
             project.columns()  # made here, so that the window finds them made
             self._tell(lambda: self.arrived.emit(job, lines))
         self._tell(lambda: self.progressed.emit(job, done, total))

@@ -165,7 +165,7 @@ class Workbench(QObject):
 
     def _show_selection(self) -> None:
         selection = self.opened.selection
-        self.detail.show_event(self.opened.shown())
+        self.detail.show_event(self.opened.shown(), len(selection))
         if "table" not in self._due and self.table.selected_keys() != selection:
             self.table.select_keys(selection)
         self.timeline.select(selection)
