@@ -19,6 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -80,6 +81,8 @@ def main() -> int:
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
     if command != "lock":
         add_system_libraries(screen=has_screen() or command == "package")
+        if command == "package":
+            add_packaging_tools()
         make_environment()
     return commands[command](arguments)
 
@@ -216,6 +219,19 @@ def add_screen_tools() -> None:
     missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
     if missing:
         install_packages([*missing, *ACCESSIBILITY], "the tests on a virtual screen need these", optional=True)
+
+
+def add_packaging_tools() -> None:
+    """Make sure of what PyInstaller needs of the system: tools that look into libraries, and Python as one."""
+    if not LINUX:
+        return
+    missing = [] if shutil.which("objdump") and shutil.which("strip") else ["binutils"]
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    library = f"libpython{version}.so.1.0"
+    if not loads(library) and not Path(sysconfig.get_config_var("LIBDIR") or "", library).exists():
+        missing.append(f"libpython{version}")
+    if missing:
+        install_packages(missing, "packaging needs these")
 
 
 def loads(library: str) -> bool:

@@ -22,6 +22,8 @@ HEAVY = (
     "sqlite3",
     "viewer.model",
     "viewer.pipeline",
+    "importlib.metadata",
+    "logging.handlers",
 )
 SCRIPT = f"""
 import sys
