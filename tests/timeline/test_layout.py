@@ -247,3 +247,13 @@ def test_a_dense_lane_stays_so_until_clearly_fewer_events_are_in_view() -> None:
     assert counted(layout, 0) == 130
     nearer = Scale.fitting(0, 400, 1100)
     assert not lay_out(made, View(nearer, dense=frozenset({"place:a"}))).bands[0].dense
+
+
+def test_a_ring_bears_the_name_of_the_event_in_focus() -> None:
+    rows = [{"title": f"t{i}", "lane": "ab"[i % 2], "earliest": 100, "latest": 100, "sources": 9 - i} for i in range(6)]
+    made = timeline(columns_of(rows))
+    view = View(Scale(0, 4, 1100))
+    assert lay_out(made, view).items.event.tolist() == [0, 1]
+    focused = lay_out(made, view, focus=4)
+    assert focused.items.event.tolist() == [4, 1]
+    assert events_of(made, focused, 0).tolist() == [0, 2, 4]

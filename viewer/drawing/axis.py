@@ -47,7 +47,8 @@ def draw_axis(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, bot
     following = [tick.x for tick in axis.ticks[1:]] + [layout.width]
     for tick, limit in zip(axis.ticks, following, strict=False):
         text = tick_text(axis.step.unit, tick.day, decor.locale)
-        if tick.x + GAP + width(text, 11) <= max(limit, tick.x + sizes.tick_least * 0.8):
+        end = tick.x + GAP + width(text, 11)
+        if end <= max(limit, tick.x + sizes.tick_least * 0.8) and end <= layout.width:  # none is torn at the edge
             write(painter, theme, decor, text, left + tick.x + GAP, top + sizes.axis_parent + 16, 11, "muted")
     painter.restore()
     _draw_today(painter, layout, theme, rect, bottom, decor)

@@ -78,5 +78,6 @@ def place_labels(
     room = view_edge - label_x
     onscreen = (side == Side.RIGHT) & (label_x < view_edge)
     side[onscreen & (room < np.minimum(width, LEAST))] = Side.NONE
+    side[(side == Side.LEFT) & (x0 >= view_edge)] = Side.NONE  # torn, and its mark not in view
     width = np.where(onscreen, np.minimum(width, np.maximum(room, 0)), width)
     return Placed(side, label_x, width)

@@ -57,7 +57,10 @@ def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
     full = [place for place, band in enumerate(bands) if band.shown and (band.dense or band.collapsed)]
     open_ones = [place for place in full if not bands[place].collapsed]
     days = window.first, window.last
-    focused = [p for p in open_ones if focus is not None and _stands_in(timeline, focus, bands[p].lane, window)]
+    focused: list[int] = []
+    if focus is not None and timeline.columns.form[focus] != Form.UNDATED:
+        within = window.first <= timeline.index.start[focus] <= window.last
+        focused = [p for p in open_ones if within and _stands_in(timeline, focus, bands[p].lane)]
     dense = cells(timeline.index, bands, full, view.scale, metrics, *days)
     named = callouts(timeline.index, timeline.widths, bands, open_ones, view.scale, metrics, *days, focus, focused)
     return Layout(
@@ -66,11 +69,19 @@ def lay_out(timeline: Timeline, view: View, focus: int | None = None) -> Layout:
     )  # fmt: skip
 
 
-def _stands_in(timeline: Timeline, event: int, lane: int, window: _Window) -> bool:
-    """Whether an event is one of a lane's, and begins within the window."""
+def _put_forward(timeline: Timeline, found: Clusters, focus: int) -> None:
+    """Let the ring that holds the event in focus bear its name."""
+    if timeline.columns.form[focus] != Form.DAY:
+        return
+    start = timeline.index.start[focus]
+    for ring in np.flatnonzero((found.count > 1) & (found.first <= start) & (found.last >= start)).tolist():
+        if _stands_in(timeline, focus, int(found.lane[ring])):
+            found.event[ring] = focus
+
+
+def _stands_in(timeline: Timeline, event: int, lane: int) -> bool:
+    """Whether a dated event is one of a lane's."""
     index = timeline.index
-    if timeline.columns.form[event] == Form.UNDATED or not window.first <= index.start[event] <= window.last:
-        return False
     low, high = index.first_of_lane[lane], index.first_of_lane[lane + 1]
     same = np.searchsorted(index.start_key[low:high], lane << DAY_BITS | int(index.start[event]), "left") + low
     after = np.searchsorted(index.start_key[low:high], lane << DAY_BITS | int(index.start[event]), "right") + low
@@ -144,6 +155,8 @@ def _items(
     metrics, index, per_day = timeline.metrics, timeline.index, view.scale.per_day
     lanes = np.array([bands[place].lane for place in sparse], np.int64)
     found = _packable(timeline, window, lanes, per_day)
+    if focus is not None:
+        _put_forward(timeline, found, focus)
     width, needed, wanted, limit = timeline.wants(found, per_day)
     tile = float(1 << window.tile_bits) * per_day
     level, edge = edges_crossed(found.low, found.high, tile)

@@ -19,6 +19,7 @@ from viewer.timeline.widths import Measure, Widths
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+LEAST_DAYS = 2.0  # what a view shows at least
 SMALL = 300  # a lane with more events than this has all its rows at any scale
 
 
@@ -130,7 +131,10 @@ class Timeline:
         width += np.where((items.count == 1) & self.columns.vague(items.event), self.widths.addition("≈ "), 0.0)
         for count in distinct(items.count[items.count > 1]).tolist():
             width[items.count == count] += self.widths.addition(f" +{count - 1}")
-        limit = (self._days[1] + 1 + ORIGIN) * per_day + metrics.beyond if self._days else 0.0
+        limit = 0.0
+        if self._days:
+            spare = max(0.0, LEAST_DAYS - (self._days[1] + 1 - self._days[0])) / 2  # no view is closer than that
+            limit = (self._days[1] + 1 + spare + ORIGIN) * per_day + metrics.beyond
         reach = np.minimum(width, metrics.label_most) + metrics.label_gap + metrics.label_free
         leftward = items.high + reach > limit
         needed = np.where(leftward, items.low - reach, items.low)

@@ -17,6 +17,8 @@ from viewer.window.welcome import Welcome
 
 _log = logging.getLogger(__name__)
 STATE_VERSION = 1
+NARROW = 1100  # pixels below which there is no room for panels on both sides
+LEFT = ("filters", "lanes")
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +49,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.overlay = DropOverlay(self)
         self.docks: dict[str, QDockWidget] = {}
+        self._narrow = False
+        self._folded: list[QDockWidget] = []  # hidden for want of room
         self._offered = Dropped()
         appearance.changed.connect(self._dress)
         self._dress(appearance.colours)
@@ -85,15 +89,26 @@ class MainWindow(QMainWindow):
             for dock in self.docks.values():
                 dock.hide()
 
+    def _fold(self) -> None:
+        """In a narrow window the panels at the left make room for the timeline; they come back with the room."""
+        if self.stack.currentIndex() != 1 or (self.width() < scaled(self, NARROW)) == self._narrow:
+            return
+        self._narrow = not self._narrow
+        if self._narrow:
+            self._folded = [dock for name, dock in self.docks.items() if name in LEFT and dock.isVisible()]
+        for dock in self._folded:
+            dock.setVisible(not self._narrow)
+
     def reset_panels(self) -> None:
         """Every panel where it was at first."""
         self.preferences.set_state("docks", QByteArray())
         self._default_sizes()
 
     def _default_sizes(self) -> None:
-        narrow = self.width() < scaled(self, 1100)
+        self._narrow = self.width() < scaled(self, NARROW)
+        self._folded = [dock for name, dock in self.docks.items() if name in LEFT] if self._narrow else []
         for name, dock in self.docks.items():
-            dock.setVisible(name not in ("results",) and not (narrow and name in ("filters", "lanes")))
+            dock.setVisible(name not in ("results",) and dock not in self._folded)
         sides = [dock for name, dock in self.docks.items() if name in ("filters", "detail")]
         widths = {
             "filters": scaled(self, 250),
@@ -147,6 +162,7 @@ class MainWindow(QMainWindow):
         """Keep the overlay over all of it."""
         super().resizeEvent(event)
         self.overlay.setGeometry(self.rect())
+        self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """No question: all is saved. Remember how it looked."""

@@ -5,12 +5,12 @@ from math import exp, log
 from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Signal
 
 from viewer.timeline import Scale
+from viewer.timeline.timeline import LEAST_DAYS
 from viewer.window.canvas.motion import less_motion
 
 EASE_MS = 120
 SETTLE_MS = 500  # a view that rested this long is one to go back to
 NOTCH = 1.2
-LEAST_DAYS = 2.0
 KEPT = 100
 
 
