@@ -85,7 +85,12 @@ def _freeze() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK), str(ROOT / "build" / "demarche.spec")]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
-    usual = ("spacy.tests", "thinc.tests", "required via ctypes")  # said of every build, and of no consequence
+    usual = (
+        "spacy.tests",
+        "spacy.cli",
+        "thinc.tests",
+        "required via ctypes",
+    )  # said of every build, and of no consequence
     print("\n".join(line for line in done.stderr.splitlines() if not any(part in line for part in usual)))
     if done.returncode:
         sys.exit("package: PyInstaller failed")

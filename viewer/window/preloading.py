@@ -2,6 +2,7 @@
 
 import importlib
 import threading
+import time
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ FIRST = (
     "viewer.dating",
     "viewer.export",
 )
+LATER_AFTER = 2.0  # seconds
 LATER = ("viewer.reading",)
 
 
@@ -43,5 +45,6 @@ class Preloader(QObject):
             importlib.import_module(name)
         self._read_tables()
         self.ready.emit()
+        time.sleep(LATER_AFTER)  # the panels are made now, by the thread that shares Python with this one
         for name in LATER:
             importlib.import_module(name)

@@ -120,7 +120,9 @@ class ProjectFiles(QObject):
         box.open()
 
     def _opened(self) -> None:
-        path, untitled = self.opened.path(), self.opened.project.untitled
+        path = self.opened.path()
+        # One opened again is still without a name of the user's giving
+        untitled = self.opened.project.untitled or (path is not None and path.parent == untitled_folder())
         self.window.title_for(path, untitled)
         preferences = self.window.preferences
         preferences.set_last("project", str(path) if path else "")
