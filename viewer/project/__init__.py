@@ -15,9 +15,10 @@ from viewer.project.connection import SUFFIX
 from viewer.project.errors import ProjectError
 from viewer.project.importing import Added
 from viewer.project.journal import CommandText, Touched
-from viewer.project.project import Change, Project
+from viewer.project.project import Project
 from viewer.project.salvage import Salvaged
 from viewer.project.search import Found, Query
+from viewer.project.session import Change
 
 __all__ = [
     "SUFFIX",
