@@ -1,12 +1,16 @@
-"""Every text format against its reference file. `DEMARCHE_WRITE_REFERENCE=1` writes them anew: then read the diff."""
+"""Every format against its reference file, text to the letter, images by their looks. `DEMARCHE_WRITE_REFERENCE=1` writes them anew: then read the diff."""
 
 import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
+import pypdfium2
 import pytest
 from export_documents import small
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 
 from viewer.export import FORMATS, Options, write
 
@@ -22,6 +26,41 @@ def test_same_as_reference(name: str, tmp_path: Path) -> None:
     if os.environ.get("DEMARCHE_WRITE_REFERENCE"):
         kept.write_bytes(written)
     assert written == kept.read_bytes()
+
+
+def pixels(image: QImage) -> NDArray[np.int16]:
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    told: NDArray[np.int16] = lines[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).astype(np.int16)
+    return told
+
+
+def drawn(told: NDArray[np.int16]) -> NDArray[np.bool_]:
+    """The cells of 4 pixels with ink in them."""
+    ink = np.abs(told - told[1, 1]).sum(2) > 48
+    high, wide = (side // 4 for side in ink.shape)
+    cells: NDArray[np.bool_] = ink[: high * 4, : wide * 4].reshape(high, 4, wide, 4).any((1, 3))
+    return cells
+
+
+def test_png_and_pdf_look_like_the_reference(tmp_path: Path, qapp: object) -> None:
+    del qapp
+    options = OPTIONS.changed(preset="article")
+    png = write(small(), tmp_path / "small.png", options).paths[0]
+    kept = REFERENCE / "small.png.png"
+    if os.environ.get("DEMARCHE_WRITE_REFERENCE"):
+        kept.write_bytes(png.read_bytes())
+    reference, told = pixels(QImage(str(kept))), pixels(QImage(str(png)))
+    assert told.shape == reference.shape
+    assert (np.abs(told - reference).max(2) > 32).mean() < 0.01  # fonts are drawn a little otherwise elsewhere
+    pdf = pypdfium2.PdfDocument(write(small(), tmp_path / "small.pdf", options).paths[0])
+    page = pdf[0].render(scale=96 / 72).to_numpy()[:, :, :3].astype(np.int16)
+    pdf.close()
+    one, two = drawn(reference), drawn(page)
+    high, wide = min(one.shape[0], two.shape[0]), min(one.shape[1], two.shape[1])
+    assert abs(one.shape[0] - two.shape[0]) <= 1
+    both, either = (one[:high, :wide] & two[:high, :wide]).sum(), (one[:high, :wide] | two[:high, :wide]).sum()
+    assert both / either > 0.9
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other font engines measure a hundredth of a pixel otherwise")

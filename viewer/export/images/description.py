@@ -1,5 +1,7 @@
 """The alternative text of an image: the timeline in plain words."""
 
+from operator import attrgetter
+
 from viewer.export.quoting import flat, owning_up, status_text, when_text
 from viewer.model import Document
 
@@ -8,12 +10,11 @@ _MOST = 12  # events of a lane that are told one by one
 
 def describe(document: Document, lanes: list[tuple[str, list[int]]]) -> str:
     """What the picture shows in sentences: its extent, then every lane with the places in `document.events` of what stands in it."""
-    dated = [event for event in document.events if event.when.earliest and event.when.latest]
+    dated = [event.when for event in document.events if event.when.dated]
     told = [f"Timeline: {flat(document.title)}." if document.title else "Timeline.", owning_up(document)]
     if dated:
-        first = min(dated, key=lambda e: e.when.earliest or e.when.latest)  # type: ignore[arg-type,return-value]
-        last = max(dated, key=lambda e: e.when.latest or e.when.earliest)  # type: ignore[arg-type,return-value]
-        told.append(f"It runs from {when_text(first.when)} to {when_text(last.when)}.")
+        first, last = min(dated, key=attrgetter("earliest")), max(dated, key=attrgetter("latest"))
+        told.append(f"It runs from {when_text(first)} to {when_text(last)}.")
     for lane, places in lanes:
         here = [place for place in places if document.events[place].when.dated]
         parts = []

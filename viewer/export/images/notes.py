@@ -7,7 +7,7 @@ from viewer.export.formats.bibliography import web_address
 from viewer.export.quoting import flat, source_of
 from viewer.model import Document, Event
 
-_KERNING = 3.0  # pixels by which a title may be wider than its letters
+_KERNING = 1.0  # pixels by which a title may be wider than its letters
 Measure = Callable[[str], float]
 _RAISED = str.maketrans("0123456789,", "⁰¹²³⁴⁵⁶⁷⁸⁹˒")
 
@@ -50,11 +50,14 @@ def marked_titles(events: Iterable[Event], numbers: Mapping[str, int], measure: 
     """The titles with raised numbers behind them, shortened so that both fit into `most` pixels."""
     titles = []
     widths = _Widths(measure)
+    raised_by: dict[tuple[str, ...], tuple[str, float]] = {}  # many events have the same sources
     for event in events:
-        found = sorted({numbers[key] for key in event.articles if key in numbers})
-        raised = "\u202f" + raised_text(found) if found else ""
+        if event.articles not in raised_by:
+            found = sorted({numbers[key] for key in event.articles if key in numbers})
+            raised = "\u202f" + raised_text(found) if found else ""
+            raised_by[event.articles] = raised, most - widths["≈ " + raised] - 2
+        raised, room = raised_by[event.articles]
         title = flat(event.title)
-        room = most - widths["≈ " + raised] - 2
         # The letters' own widths add up to about the whole; only what may be too wide is measured as it stands
         if sum(map(widths.__getitem__, title)) > room - _KERNING and measure(title) > room:
             title = _shortened(title, room, measure)
