@@ -814,6 +814,10 @@
             <source>Beginning of the file</source>
             <translation>Anfang der Datei</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
     </context>
     <context>
         <name>ExportWords</name>
@@ -1286,6 +1290,13 @@
         <message>
             <source>Events that find no room here; click to list them.</source>
             <translation>Ereignisse, für die hier kein Platz ist; ein Klick listet sie auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Lizenzen aller Bestandteile</translation>
         </message>
     </context>
     <context>
@@ -2744,13 +2755,6 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Licences</name>
-        <message>
-            <source>Licences of all parts</source>
-            <translation>Lizenzen aller Bestandteile</translation>
         </message>
     </context>
 </TS>

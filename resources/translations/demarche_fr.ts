@@ -814,6 +814,10 @@
             <source>Beginning of the file</source>
             <translation>Début du fichier</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu avant export</translation>
+        </message>
     </context>
     <context>
         <name>ExportWords</name>
@@ -1286,6 +1290,13 @@
         <message>
             <source>Events that find no room here; click to list them.</source>
             <translation>Événements qui ne trouvent pas place ici ; cliquez pour les lister.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Licences de tous les composants</translation>
         </message>
     </context>
     <context>
@@ -2744,13 +2755,6 @@
         <message>
             <source>Title</source>
             <translation>Titre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Licences</name>
-        <message>
-            <source>Licences of all parts</source>
-            <translation>Licences de tous les composants</translation>
         </message>
     </context>
 </TS>

@@ -820,6 +820,10 @@
             <source>Beginning of the file</source>
             <translation>Начало файла</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>Предпросмотр</translation>
+        </message>
     </context>
     <context>
         <name>ExportWords</name>
@@ -1301,6 +1305,13 @@
         <message>
             <source>Events that find no room here; click to list them.</source>
             <translation>События, которым не хватило места; щёлкните, чтобы увидеть список.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Licences</name>
+        <message>
+            <source>Licences of all parts</source>
+            <translation>Лицензии всех составных частей</translation>
         </message>
     </context>
     <context>
@@ -2763,13 +2774,6 @@
         <message>
             <source>Title</source>
             <translation>Название</translation>
-        </message>
-    </context>
-    <context>
-        <name>Licences</name>
-        <message>
-            <source>Licences of all parts</source>
-            <translation>Лицензии всех составных частей</translation>
         </message>
     </context>
 </TS>

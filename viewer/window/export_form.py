@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -47,9 +48,12 @@ class ExportForm(QWidget):
         super().__init__()
         self._document, self._view, self._selection, self._arrangement = document, view, tuple(selection), arrangement
         self._first_weekday = first_weekday
-        self._rows = QFormLayout(self)
-        self._rows.setContentsMargins(2, 2, 2, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        self._rows = QFormLayout()
         self._rows.setVerticalSpacing(9)
+        column.addLayout(self._rows)
+        column.addStretch(1)
         self.format_box = self._combo(self.tr("Format"), format_words(), choices.format)
         self.preset = self._combo(self.tr("Size"), preset_words(), choices.preset)
         self.scale = self._combo(self.tr("Resolution"), scale_words(), str(choices.scale))

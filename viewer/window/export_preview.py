@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QEnterEvent, QFontDatabase, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QSizePolicy, QStackedLayout, QWidget
 
 from viewer.export import Format, Options, safe_name
 from viewer.export.images import Sheet
@@ -19,6 +19,10 @@ from viewer.window.picture_data import PictureData, picture_file
 
 _TEXT_SHOWN = 6000  # characters
 _EDGE = 12  # pixels around the picture
+_READABLE = 0.45  # of its size: a picture shown smaller is scrolled instead
+_SCROLLED = 0.8
+_BAR = 18  # pixels of a scroll bar
+_MOST = 12_000_000  # pixels of a preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Look:
     events: int
     sheet: Sheet | None = None
     image: QImage | None = None
+    shrunk: float = 1.0  # how much smaller than the sheet it is shown
     text: str = ""
     size: int = 0
 
@@ -42,12 +47,18 @@ def look_of(document: Document, options: Options, chosen: Format, room: QSize, r
         text = text[:_TEXT_SHOWN] + ("\n…" if len(text) > _TEXT_SHOWN else "")
         return Look(len(shown.events), text=text, size=len(content))
     sheet = Sheet(shown, options)
-    return Look(len(shown.events), sheet, picture(sheet, fitting(sheet, room) * ratio))
+    shrunk = fitting(sheet, room)
+    return Look(len(shown.events), sheet, picture(sheet, shrunk * ratio), shrunk)
 
 
 def fitting(sheet: Sheet, room: QSize) -> float:
-    """How much smaller the sheet has to be to fit."""
-    return float(min(room.width() / sheet.width, room.height() / sheet.height, 1.0))
+    """How much smaller the sheet is shown: so that all is in view, or, where nothing could be read then, to be scrolled along."""
+    sides = room.width() / sheet.width, room.height() / sheet.height
+    whole = min(*sides, 1.0)
+    if whole >= _READABLE:
+        return float(whole)
+    sides = (room.width() - _BAR) / sheet.width, (room.height() - _BAR) / sheet.height
+    return float(max(whole, min(max(sides), _SCROLLED, (_MOST / (sheet.width * sheet.height)) ** 0.5)))
 
 
 class ExportPreview(QWidget):
@@ -66,12 +77,18 @@ class ExportPreview(QWidget):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("Beginning of the file"))
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.picture)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self.picture)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("Preview"))
+        self._stack.addWidget(self._area)
         self._stack.addWidget(self.text)
 
     def room(self) -> tuple[QSize, float]:
         """The room for a picture, and the screen's pixel ratio."""
-        return QSize(max(1, self.width() - 2 * _EDGE), max(1, self.height() - 2 * _EDGE)), self.devicePixelRatioF()
+        edge = 2 * _EDGE + 2
+        return QSize(max(1, self.width() - edge), max(1, self.height() - edge)), self.devicePixelRatioF()
 
     def resizeEvent(self, event: object) -> None:
         """Other room."""
@@ -80,8 +97,8 @@ class ExportPreview(QWidget):
     def show_look(self, look: Look) -> None:
         """Show it."""
         if look.sheet and look.image:
-            self.picture.show_sheet(look.sheet, look.image)
-            self._stack.setCurrentWidget(self.picture)
+            self.picture.show_sheet(look.sheet, look.image, look.shrunk)
+            self._stack.setCurrentWidget(self._area)
         else:
             self.text.setPlainText(look.text)
             self._stack.setCurrentWidget(self.text)
@@ -89,7 +106,7 @@ class ExportPreview(QWidget):
     def show_nothing(self, reason: str) -> None:
         """Say why there is nothing."""
         self.picture.show_reason(reason)
-        self._stack.setCurrentWidget(self.picture)
+        self._stack.setCurrentWidget(self._area)
 
 
 class _Picture(QWidget):
@@ -100,6 +117,7 @@ class _Picture(QWidget):
         self.sheet: Sheet | None = None
         self._reason = ""
         self._image: QImage | None = None
+        self._shrunk = 1.0
         self._pressed: QPointF | None = None
         self._dragged = False
         self._folder: TemporaryDirectory[str] | None = None
@@ -109,9 +127,10 @@ class _Picture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(640, 440)
 
-    def show_sheet(self, sheet: Sheet, image: QImage) -> None:
+    def show_sheet(self, sheet: Sheet, image: QImage, shrunk: float) -> None:
         self._unpack()
-        self.sheet, self._image, self._reason = sheet, image, ""
+        self.sheet, self._image, self._reason, self._shrunk = sheet, image, "", shrunk
+        self.setMinimumSize(round(sheet.width * shrunk) + 2 * _EDGE, round(sheet.height * shrunk) + 2 * _EDGE)
         self.setAccessibleName(self.tr("Preview"))
         self.setAccessibleDescription(sheet.description[:2000])
         self.setToolTip(self.tr("Drag the picture into another program"))
@@ -123,6 +142,7 @@ class _Picture(QWidget):
     def show_reason(self, reason: str) -> None:
         self._unpack()
         self.sheet, self._image, self._reason = None, None, reason
+        self.setMinimumSize(0, 0)
         self.setToolTip("")
         self.unsetCursor()
         self.update()
@@ -132,8 +152,7 @@ class _Picture(QWidget):
         if self.sheet is None:
             return QRectF()
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        factor = fitting(self.sheet, room.size().toSize())
-        width, height = self.sheet.width * factor, self.sheet.height * factor
+        width, height = self.sheet.width * self._shrunk, self.sheet.height * self._shrunk
         return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
