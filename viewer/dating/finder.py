@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from viewer.dating import (
@@ -21,6 +20,7 @@ from viewer.dating.calendar import add_days, safe_date
 from viewer.dating.lexer import Tokens, tokenise
 from viewer.dating.lexicon import CLASSES, WORD
 from viewer.dating.meaning import Anchor, Context, Meaning
+from viewer.dating.neighbours import Hit, is_day, names_year, range_end, range_start, told_by_neighbours
 from viewer.dating.pattern import Found, compiled
 from viewer.dating.rules import ELSEWHERE, ENGLISH
 from viewer.dating.tense import Tense
@@ -92,15 +92,6 @@ _ORDERING = (CLASSES.char("EARLIER"), CLASSES.char("LATER"))
 _CLASS_NAME = {CLASSES.char(name): name for name in _MODIFIERS}
 
 
-@dataclass(slots=True)
-class Hit:
-    """An accepted expression over tokens `first..last` (exclusive)."""
-
-    first: int
-    last: int
-    meaning: Meaning
-
-
 def walk(
     text: str, published: date | None, language: str = "en", tenses: Sequence[tuple[int, int, Tense]] | None = None
 ) -> tuple[Tokens, Context, list[Hit]]:
@@ -120,12 +111,11 @@ def walk(
         if hit is None:
             position = here + 1
             continue
-        _share_year(tokens, hits, hit)
-        _follow_weekday(tokens, context, hits, hit)
-        new = [*_range_start(tokens, context, hit, hits), hit, *_range_end(tokens, context, hit)]
+        told_by_neighbours(tokens, context, hits, hit)
+        new = [*range_start(tokens, context, hit, hits), hit, *range_end(tokens, context, hit)]
         hits.extend(new)
         for one in new:
-            context.note(one.meaning, one.first, names_year=_names_year(tokens, one))
+            context.note(one.meaning, one.first, names_year=names_year(tokens, one))
         position = max(new[-1].last, here + 1)
     return tokens, context, hits
 
@@ -137,64 +127,6 @@ def _unspaced(text: str, published: date | None) -> tuple[Tokens, Context, list[
     tokens = Tokens(text, WORD * len(found), [None] * len(found), starts, ends)
     hits = [Hit(i, i + 1, meaning) for i, (_, _, meaning) in enumerate(found)]
     return tokens, Context(tokens, published, None, "zh"), hits
-
-
-_SHARING = {CLASSES.char(n) for n in ("AND", "TO", "OR", "HYPHEN", "DASH", "THROUGH", "UNTIL", "COMMA", "SLASH")}
-
-
-def _share_year(tokens: Tokens, hits: list[Hit], hit: Hit) -> None:
-    """A month or day without a year takes that of the one it is joined to: "January and November 2021"."""
-    if not hits or not _own_year(tokens, hit):
-        return
-    previous, value = hits[-1], hit.meaning.value
-    old = previous.meaning.value
-    if hit.first - previous.last not in (1, 2) or tokens.classes[previous.last] not in _SHARING:
-        return
-    if previous.meaning.rule not in ("month", "day and month") or _own_year(tokens, previous):
-        return
-    if not (
-        value[:4].isdigit() and old[4:5] == "-" and len(old) in (7, 10) and old[5:7].isdigit() and value[5:7].isdigit()
-    ):
-        return
-    year = int(value[:4]) - (old[5:7] > value[5:7])
-    if len(old) == 10 and safe_date(year, int(old[5:7]), int(old[8:])) is None:
-        return
-    previous.meaning = previous.meaning.changed(value=f"{year:04d}{old[4:]}", days=None)
-
-
-_TO = {CLASSES.char(name) for name in ("TO", "HYPHEN", "DASH", "THROUGH", "UNTIL")}
-
-
-def _follow_weekday(tokens: Tokens, context: Context, hits: list[Hit], hit: Hit) -> None:
-    """ "from Tuesday to Friday": the second weekday comes after the first."""
-    if not hits or hit.meaning.rule != "weekday" or not _is_day(hit.meaning) or not _is_day(hits[-1].meaning):
-        return
-    previous = hits[-1]
-    if previous.meaning.rule != "weekday" or hit.first - previous.last != 1:
-        return
-    between = previous.first and tokens.classes[previous.first - 1] == CLASSES.char("BETWEEN")
-    if tokens.classes[previous.last] not in _TO and not (
-        between and tokens.classes[previous.last] == CLASSES.char("AND")
-    ):
-        return
-    first, last = date.fromisoformat(previous.meaning.value), date.fromisoformat(hit.meaning.value)
-    day = add_days(first, (last.weekday() - first.weekday()) % 7 or 7)
-    published = context.published
-    if published and first <= published < day and context.direction(previous.first, previous.last) is Tense.PAST:
-        first, day = add_days(first, -7), add_days(day, -7)  # both are over
-        previous.meaning = previous.meaning.changed(value=first.isoformat(), days=None)
-    hit.meaning = hit.meaning.changed(value=day.isoformat(), days=None)
-
-
-def _own_year(tokens: Tokens, hit: Hit) -> bool:
-    """Whether the expression says its year, in figures or as "last year"."""
-    return _names_year(tokens, hit) or hit.meaning.rule == "month of a relative year"
-
-
-def _names_year(tokens: Tokens, hit: Hit) -> bool:
-    """Whether the words themselves hold a year of four figures."""
-    year = hit.meaning.value[:4]
-    return year.isdigit() and year in tokens.text[tokens.starts[hit.first] : tokens.ends[hit.last - 1]]
 
 
 def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
@@ -227,20 +159,20 @@ def _read_at(tokens: Tokens, context: Context, here: int) -> Hit | None:
                 days = (first, date.fromisoformat(core.meaning.value), Granularity.RANGE)
                 return Hit(here, core.last, core.meaning.changed(type=TimexType.TIME, value=f"{first}TNI", days=days))
         core = _core(tokens, context, part.end())
-        if core is not None and _is_day(core.meaning):
+        if core is not None and is_day(core.meaning):
             return Hit(
                 here, core.last, _with_part(core.meaning, value, night_of=classes[part.end() - 1] == CLASSES.char("OF"))
             )
     overnight = _OVERNIGHT.match(classes, here)
     if overnight is not None:
         core = _core(tokens, context, overnight.end())
-        if core is not None and _is_day(core.meaning):
+        if core is not None and is_day(core.meaning):
             return Hit(here, core.last, _with_part(core.meaning, "NI", night_of=True))
     mid = _MIDPART.match(classes, here)
     if mid is not None and context.published is not None:
         core = _core(tokens, context, mid.end())
         value = str(tokens.values[mid.start("part")])
-        if core is not None and _is_day(core.meaning):
+        if core is not None and is_day(core.meaning):
             return Hit(here, core.last, _with_part(core.meaning, value))
         return Hit(
             here,
@@ -272,12 +204,12 @@ def _core(tokens: Tokens, context: Context, here: int) -> Hit | None:
 def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
     """A day with its part ("Friday evening"), a time with its day ("10 p.m. Wednesday")."""
     meaning = hit.meaning
-    if meaning.type is TimexType.DATE and _is_day(meaning):
+    if meaning.type is TimexType.DATE and is_day(meaning):
         if part := _DAYPART.match(tokens.classes, hit.last):
             return Hit(hit.first, part.end(), _with_part(meaning, str(tokens.values[part.start("part")])))
     elif meaning.rule in ("clock", "noon") and (link := _TIME_BEFORE.match(tokens.classes, hit.last)):
         core = _core(tokens, context, link.end())
-        if core is not None and _is_day(core.meaning) and core.meaning.type is TimexType.DATE:
+        if core is not None and is_day(core.meaning) and core.meaning.type is TimexType.DATE:
             time = meaning.value.partition("T")[2]
             part = _DAYPART.match(tokens.classes, core.last)
             core.last = part.end() if part else core.last
@@ -286,7 +218,7 @@ def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
             )
     elif meaning.rule == "clock" and (bracket := _ZONE_BETWEEN.match(tokens.classes, hit.last)):
         core = _core(tokens, context, bracket.end())  # "10:35 a.m. (0735 GMT) Friday": both times are Friday's
-        if core is not None and _is_day(core.meaning):
+        if core is not None and is_day(core.meaning):
             return Hit(
                 hit.first,
                 hit.last,
@@ -297,7 +229,7 @@ def _suffixed(tokens: Tokens, context: Context, hit: Hit) -> Hit:
 
 def _earlier_day(meaning: Meaning, day: int) -> date | None:
     """The day of that number before the one meant, in the same month or the one before."""
-    if not _is_day(meaning):
+    if not is_day(meaning):
         return None
     last = date.fromisoformat(meaning.value)
     return safe_date(last.year, last.month, day) if day < last.day else None
@@ -305,12 +237,7 @@ def _earlier_day(meaning: Meaning, day: int) -> date | None:
 
 def _orders_a_day(meaning: Meaning) -> bool:
     """Whether "earlier" or "later" before it only puts a day's happenings in order."""
-    return meaning.rule in ("weekday", "today") or (meaning.rule == "the unit of the moment" and _is_day(meaning))
-
-
-def _is_day(meaning: Meaning) -> bool:
-    """Whether it is one day of a known year; without one it reads `XXXX-03-10`."""
-    return len(meaning.value) == 10 and meaning.value[:4].isdigit() and meaning.value[4::3] == "--"
+    return meaning.rule in ("weekday", "today") or (meaning.rule == "the unit of the moment" and is_day(meaning))
 
 
 def _with_part(meaning: Meaning, part: str, *, night_of: bool = False) -> Meaning:
@@ -344,6 +271,14 @@ def _shaped(tokens: Tokens, context: Context, hit: Hit, prefix: re.Match[str]) -
         if word not in ("first", "second", "latter") or interval is None or interval[2] not in _HALVED:
             return None
         return meaning.changed(modifier="HALF1" if word == "first" else "HALF2", days=None)
+    if meaning.rule == "named day" and (days := meaning.interval()) is not None and days[0] != days[1]:
+        part = (
+            _MODIFIERS.get(_CLASS_NAME.get(tokens.classes[prefix.start("part")], ""))
+            if prefix.start("part") >= 0
+            else None
+        )
+        first, last = (days[0], add_days(days[0], 2)) if part == "FIRST" else (add_days(days[1], -2), days[1])
+        return meaning.changed(days=(first, last, Granularity.RANGE)) if part in ("FIRST", "FINAL") else None
     name = "edge" if prefix.start("edge") >= 0 else "part"
     modifier = _MODIFIERS[_CLASS_NAME[tokens.classes[prefix.start(name)]]]
     if meaning.value.endswith("_REF") or meaning.modifier:
@@ -378,66 +313,3 @@ def _bounded(meaning: Meaning, modifier: str, context: Context) -> Meaning:
     if modifier == "AFTER" and pivot < last:
         return meaning.changed(modifier=modifier, days=(add_days(pivot, 1), last, Granularity.RANGE))
     return meaning.changed(modifier=modifier, days=(first, last, granularity))
-
-
-_LINK = "(?:HYPHEN|DASH|TO|AND|THROUGH|UNTIL|OR|SLASH|COMMA AND?)"
-_END_DAY = compiled(
-    f"{_LINK} (?P<day>DAYNO) (?!HYPHEN|DASH|MON|UNIT|UNITS|TUNIT|TUNITS|WORD|OF MON|QUARTER|HUNDRED|NUMW|COUPLE|POSS)"
-)
-_END_DAY_TIGHT = compiled("(?:HYPHEN|DASH) (?P<day>DAYNO) (?!HYPHEN|UNIT|UNITS|TUNIT|TUNITS|MON)")
-
-
-_END_YEAR = compiled("(?:HYPHEN|DASH|SLASH) (?P<year>DAYNUM|SMALL) (?!HYPHEN|UNIT|UNITS)")
-
-
-def _range_end(tokens: Tokens, context: Context, hit: Hit) -> list[Hit]:
-    """Further days after "March 8": "-10", "and 9", "to 12"; the second year of "1950-53"."""
-    if len(hit.meaning.value) == 4 and (years := _END_YEAR.match(tokens.classes, hit.last)):
-        token = years.start("year")
-        first, second = int(hit.meaning.value), int(str(tokens.values[token]))
-        year = first // 100 * 100 + second
-        if year > first and tokens.ends[token] - tokens.starts[token] == 2:
-            return [Hit(token, token + 1, hit.meaning.changed(value=f"{year:04d}"))]
-    if not _is_day(hit.meaning) or tokens.classes[hit.last - 1] not in (CLASSES.char("DAYNUM"), CLASSES.char("ORDNUM")):
-        return []
-    found = _END_DAY_TIGHT.match(tokens.classes, hit.last) or _END_DAY.match(tokens.classes, hit.last)
-    if found is None:
-        return []
-    token = found.start("day")
-    base = date.fromisoformat(hit.meaning.value)
-    day = safe_date(base.year, base.month, int(str(tokens.values[token])))
-    if day is None or day <= base:
-        return []
-    return [Hit(token, token + 1, hit.meaning.changed(value=day.isoformat(), days=None))]
-
-
-def _range_start(tokens: Tokens, context: Context, hit: Hit, hits: list[Hit]) -> list[Hit]:
-    """Earlier days before "10 March": "6 to", "6-", "6, 7 and"."""
-    if not _is_day(hit.meaning) or tokens.classes[hit.first] not in (CLASSES.char("DAYNUM"), CLASSES.char("ORDNUM")):
-        return []
-    base = date.fromisoformat(hit.meaning.value)
-    found: list[Hit] = []
-    token = hit.first
-    floor = hits[-1].last if hits else 0
-    while len(found) < 12 and (before := _before(tokens, token, floor)) is not None:
-        day = safe_date(base.year, base.month, int(str(tokens.values[before])))
-        if day is None or day >= base:
-            break
-        found.insert(0, Hit(before, before + 1, hit.meaning.changed(value=day.isoformat(), days=None)))
-        token = before
-    return found
-
-
-def _before(tokens: Tokens, token: int, floor: int) -> int | None:
-    """The token of a day number that is linked to the one at `token`."""
-    links = {CLASSES.char(n) for n in ("HYPHEN", "DASH", "TO", "AND", "OR", "COMMA", "UNTIL", "SLASH")}
-    days = {CLASSES.char(n) for n in ("DAYNUM", "ORDNUM")}
-    i = token - 1
-    if i >= floor and tokens.classes[i] == CLASSES.char("THE"):
-        i -= 1
-    if i <= floor or tokens.classes[i] not in links:
-        return None
-    i -= 1
-    if i > floor and tokens.classes[i] == CLASSES.char("DOT"):
-        i -= 1
-    return i if i >= floor and tokens.classes[i] in days else None

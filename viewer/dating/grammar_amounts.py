@@ -6,7 +6,7 @@ from datetime import date
 from viewer.dating.calendar import shift, unit_value
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Context, Meaning, dated
-from viewer.dating.pattern import Found, compiled
+from viewer.dating.pattern import Found
 from viewer.dating.rules import number, plain, rule
 from viewer.dating.tense import Tense
 from viewer.dating.timex import Days, days_of
@@ -32,6 +32,19 @@ def _ago(found: Found, context: Context) -> Meaning | None:
             return Meaning(TimexType.DATE, "PAST_REF", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
         return None
     return _away(found, context, -1, Anchor.PUBLISHED)
+
+
+@rule("ago", f"{_N} {_UNIT} AGO (?P<same>TODAY|YESTERDAY|TOMORROW|THIS (?P<near>UNIT|WEEKEND))")
+def _ago_today(found: Found, context: Context) -> Meaning | None:
+    """ "a year ago today", "two years ago this week": so long before that very day, week or month."""
+    amount, base = number(found), context.published
+    unit, near = str(found.value("unit")), str(found.value("near") or "D")
+    if base is None or amount is None or unit not in ("W", "M", "Y", "E") or near not in ("D", "W", "M", "WE"):
+        return None
+    if not found.has("near"):
+        base = shift(base, "D", found.integer("same"))
+    target = shift(base, unit, -int(amount))
+    return dated(unit_value(target, near), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED, step=(-int(amount), unit))
 
 
 @rule("the day before", "THE (?P<n>UNIT) (?P<way>BEFORE|AFTER) (?=DOT|COMMA|PARAGRAPH|AND)")
@@ -87,15 +100,7 @@ def _hence(found: Found, context: Context) -> Meaning | None:
 )
 def _earlier(found: Found, context: Context) -> Meaning | None:
     way = -1 if found.words("way").split()[0] in ("earlier", "before") else 1
-    meaning = _away(found, context, way, Anchor.NARRATIVE)
-    told = _TOLD_AFTER.match(found.tokens.classes, found.last)
-    if meaning is not None and told is not None and meaning.step is not None and meaning.step[1] == "Y":
-        year = found.tokens.values[told.start("year")]
-        return meaning.changed(value=f"{year:04d}")  # "two years later, in 2018"
-    return meaning
-
-
-_TOLD_AFTER = compiled("COMMA IN MON? (?P<year>YEAR)")
+    return _away(found, context, way, Anchor.NARRATIVE)
 
 
 def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning | None:
@@ -194,6 +199,7 @@ _SPAN_REL = (
     "duration",
     f"(?:(?P<rel>{_SPAN_REL}) (?:VERY|ENTIRE)?)? {_N} (?:TO NUMBER|OR NUMBER)? {_MORE} {_UNIT} {_AND_HALF} (?:OR SO|OR MORE)? (?!AGO|EARLIER|LATER|HENCE|HYPHEN)",
     f"(?P<first>THE? ORDW) {_N} {_UNIT}",
+    f"{_N} {_MORE} (?P<unit>CLOCKUNIT) (?=EARLIER|LATER)",
     f"{_N} HYPHEN? (?P<half>AND HYPHEN? A HYPHEN? HALF) HYPHEN? {_UNIT}",
     "(?P<n>HALF) HYPHEN (?P<unit>UNIT|TUNIT)",
     "(?P<part>QUARTER) HYPHEN? OF? A? (?P<unit>UNIT)",
@@ -320,6 +326,7 @@ def _all_of(found: Found, context: Context) -> Meaning | None:
     "vague duration",
     "(?<=FOR|IN|WITHIN|AFTER|OF|THAN) (?P<unit>UNITS|TUNITS)",
     "(?P<unit>UNITS|TUNITS) (?=AFTER|BEFORE|LATER|EARLIER|OF)",
+    "(?<=THE) (?P<unit>UNITS) (?=THAT|SINCE)",
     "(?P<unit>UNITS) OR UNITS",
     "(?P<unit>UNITS) HYPHEN LONG",
     "(?P<one>UNIT) HYPHEN LONG",

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from viewer.dating.calendar import add_days, safe_date, shift
-from viewer.dating.lexicon import WORD
+from viewer.dating.lexicon import CLASSES, WORD
 from viewer.dating.meaning import (
     Anchor,
     Context,
@@ -69,7 +69,9 @@ def _full(found: Found, context: Context) -> Meaning | None:
     "day and month",
     f"{_WD} (?P<mon>MON) THE? (?P<day>DAYNO) {_NOT_COUNT} {_YEAR_TAIL}?",
     f"{_WD} (?P<mon>MON) (?P<spelt>THE? ORDW)",
-    f"{_WD} THE? (?P<day>DAYNO) OF? (?P<mon>MON) {_YEAR_TAIL}?",
+    f"{_WD} (?P<day>DAYNO) OF? (?P<mon>MON) {_YEAR_TAIL}?",
+    f"{_WD} THE (?P<day>ORDNUM) OF? (?P<mon>MON) {_YEAR_TAIL}?",
+    f"{_WD} THE (?P<day>DAYNUM) OF (?P<mon>MON) {_YEAR_TAIL}?",
     f"{_WD} THE? (?P<spelt>ORDW) OF (?P<mon>MON)",
     "(?P<modifier>(?:LAST|NEXT|THIS|THAT) (?:PAST|COMING)?) (?P<mon>MON) (?P<day>DAYNO)",
 )
@@ -125,7 +127,9 @@ _AFTER_A_DAY = re.compile(
 )
 def _ordinal_day(found: Found, context: Context) -> Meaning | None:
     """ "on the 25th" of the month the text is in."""
-    if found.first == 0 or found.tokens.word(found.first - 1).lower() not in ("on", "by", "until", "since", "from"):
+    before = found.tokens.word(found.first - 1).lower() if found.first else ""
+    part = before == "of" and found.first > 1 and found.tokens.classes[found.first - 2] == CLASSES.char("DAYPART")
+    if before not in ("on", "by", "until", "since", "from") and not part:
         return None
     following = found.tokens.word(found.last) if found.last < len(found.tokens.starts) else ""
     if following[:1].isalpha() and not _AFTER_A_DAY.match(following) and found.tokens.classes[found.last] == WORD:

@@ -59,6 +59,8 @@ def _relative_period(found: Found, context: Context) -> Meaning | None:
         return _weekend(steps, base, context, found, word)
     target = shift(base.replace(day=1) if unit not in ("D", "W") else base, unit, steps)
     meaning = dated(unit_value(target, unit), basis=Basis.RELATIVE, anchor=anchor, step=(steps, unit))
+    if word in ("LAST", "PAST") and found.words("rel").startswith("the") and unit in ("M", "Y"):
+        return meaning.changed(days=(shift(base, unit, -1), base, Granularity.RANGE))  # the twelve months up to now
     if word in ("THIS", "SAME") and steps == 0 and anchor is Anchor.PUBLISHED:
         return so_far(meaning, unit, base, context.direction(found.first, found.last))
     return meaning

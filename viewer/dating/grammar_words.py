@@ -58,7 +58,7 @@ def _hour_in(found: Found, context: Context) -> Meaning | None:
     )
 
 
-@rule("noon", "(?P<noon>NOON)")
+@rule("noon", "(?P<noon>NOON) (?:LOCALTIME TIME)? ZONE?")
 def _noon(found: Found, context: Context) -> Meaning | None:
     base = context.reference(Anchor.NARRATIVE, "D")
     if found.first and found.tokens.word(found.first - 1).lower() not in (
@@ -71,6 +71,7 @@ def _noon(found: Found, context: Context) -> Meaning | None:
         "around",
         "about",
         "to",
+        "is",
     ):
         return None
     time = str(found.value("noon"))

@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from viewer.dating import edtf
 from viewer.dating.calendar import add_days, shift
-from viewer.dating.finder import Hit
 from viewer.dating.lexer import Tokens
 from viewer.dating.lexicon import CLASSES
 from viewer.dating.meaning import Anchor, Meaning
+from viewer.dating.neighbours import Hit
 from viewer.model import UNDATED, Basis, Granularity, Span, TimexType, When
 
 

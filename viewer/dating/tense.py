@@ -27,7 +27,7 @@ _FUTURE = (
     r"(?:plans?|planning|expects?|hopes?|intends?|wants?|agrees?|vows|aims?|ready|able|continue|needs?|have|has)\s+to(?!\s+have)\b|"
     r"payable|pending|may|can|must|should|expects?|forecasts|foresees?|"
     # present forms that announce: none of them is a noun besides
-    r"(?<!to )(?:ends?|starts?|falls|closes|comes?|goes|heads|lapses?|concludes?|leaves|lands)\s+(?=on\s)|"
+    r"(?<!to )(?:ends?|starts?|falls|closes|comes?|goes|heads|lapses?|concludes?|leaves|lands|returns)\s+(?=(?:on|next|this)\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|deadlines?\s+(?=is|of|for)|"
     r"(?<!to )(?:(?:comes?|enters?) into (?:force|effect)|takes? effect|go(?:es)? to the polls|kicks? off|gets? under ?way)|"
     r"(?<!to )(?:meets?|begins?|convenes?|resumes?|expires?|elects?|arrives?|departs?|opens|hosts|takes? place)|(?:is|are) (?:held|heard)"
 )
