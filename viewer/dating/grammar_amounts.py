@@ -365,6 +365,8 @@ def _set_word(found: Found, context: Context) -> Meaning | None:
     "every unit",
     "(?:EVERY|EACH) (?P<n>NUMBER|OTHER)? (?P<unit>UNIT|UNITS|TUNIT|TUNITS|QUARTER|WEEKEND)",
     "PER (?P<unit>UNIT|TUNIT|QUARTER)",
+    "INTEGER TUNITS A (?P<unit>UNIT)",
+    "SPELT UNITS A (?P<unit>UNIT)",
 )
 def _every(found: Found, context: Context) -> Meaning | None:
     amount = number(found) if "n" in found.match.re.groupindex and found.has("n") else 1

@@ -56,6 +56,11 @@ _PREPOSITIONS = frozenset(
 )
 
 
+_NOT_ITS_MONTH = frozenset(
+    ["government", "administration", "cabinet", "ministry", "family", "of", "and", "on", "to", "for", "or"]
+)
+
+
 @rule("month and year", "(?P<mon>MON) (?:COMMA|OF)? (?P<year>YEAR) (?!UNITS)", "(?P<mon>MON) (?P<short>SHORTYEAR)")
 def _month_year(found: Found, context: Context) -> Meaning | None:
     if "short" in found.match.re.groupindex:
@@ -103,7 +108,18 @@ def _is_month(found: Found) -> bool:
     if tokens.word(i).islower() and before not in ("in", "of", "since", "until", "by", "last", "next"):
         return False
     if found.is_class("mon", "MONTHQ"):
-        following = tokens.word(found.last).lower() if found.last < len(tokens.starts) else ""
+        following = tokens.word(found.last) if found.last < len(tokens.starts) else ""
+        if before in (
+            "the",
+            "a",
+            "its",
+            "their",
+            "his",
+            "her",
+            "'s",
+            "’s",
+        ):  # "the March accession", not "the May government"
+            return following.islower() and following not in _NOT_ITS_MONTH and tokens.word(i)[0].isupper()
         return before in _PREPOSITIONS or before in ("late", "mid-", "-") or following in ("'s", "’s")
     if before and before[0].isalpha() and tokens.word(i - 1)[0].isupper() and before not in _PREPOSITIONS:
         return tokens.classes[i - 1] != "w"  # a person: "Jane April"

@@ -93,6 +93,7 @@ class Context:
         self.year_focus: Focus | None = None  # the last expression that said its year
         self.aside: date | None = None  # the last day named aside, as in "since 18 September"
         self.setting: Focus | None = None  # the last expression that set the year
+        self.told_weekday = False  # whether a day has been called by its bare weekday yet
         self.period: str | None = None  # the quarter, half, month or year that figures are compared for, as a value
         self._tense = TenseGuess(tokens, tenses, language)
 
