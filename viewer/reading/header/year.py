@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from viewer.knowledge import people_by_form
-from viewer.reading.header.calendar import MonthDay, alternatives, find_days, find_month_days, plain, weekdays
+from viewer.reading.header.calendar import MonthDay, alternatives, find_month_days, plain, weekdays
 
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)\D{0,40}((?:19|20)\d\d)", re.IGNORECASE)
 _TOLD_YEAR = re.compile(r"(?<![\d.,$€£/-])((?:19|20)\d\d)(?![\d%/]|[.,]\d| (?:people|troops|soldiers|tons|tonnes))")
@@ -111,7 +111,7 @@ def _weekdays_named(text: str, *, own_day: bool) -> list[tuple[int, tuple[float,
     low = plain(text[:_READ])
     start = next((m.start() for m in re.finditer(r"[^\n]{90,}", low)), 0)  # where prose begins
     found: list[tuple[int, tuple[float, ...]]] = []
-    for m in re.finditer(rf"(\w+)\s+({names})(?![^\W\d_])(?!,?\s+(?:the\s+)?\d)", low):
+    for m in re.finditer(rf"(?<!\w)(\w+)\s+({names})(?![^\W\d_])(?!,?\s+(?:the\s+)?\d)", low):
         if m[1] in _FAR or m.start() < start or len(found) >= _MOST_WEEKDAYS:
             continue
         table = _ELSEWHERE
@@ -127,7 +127,10 @@ def _no_weekday_of_its_own(text: str) -> set[int] | None:
     """The weekdays named by a report that calls its own day "today" before it names any: none of them is its own."""
     today = _TODAY.search(text, 0, _READ)
     names = alternatives([name for name in weekdays() if len(name) > 3])
-    named = [(m.start(), weekdays()[m[2]]) for m in re.finditer(rf"(\w+)\s+({names})(?![^\W\d_])", plain(text[:_READ]))]
+    named = [
+        (m.start(), weekdays()[m[2]])
+        for m in re.finditer(rf"(?<!\w)(\w+)\s+({names})(?![^\W\d_])", plain(text[:_READ]))
+    ]
     if today is None or (named and named[0][0] < today.start()):
         return None
     return {weekday for _, weekday in named}
@@ -137,13 +140,10 @@ def _days_with_weekday(text: str) -> list[tuple[MonthDay, int]]:
     """Days that the text names with their weekday and without a year: "Saturday, March 11"."""
     low = plain(text[:20_000])
     names = alternatives([name for name in weekdays() if len(name) > 3])
-    full = [(day.start, day.end) for day in find_days(low)]
     found = []
     for part in find_month_days(low):
-        if any(start < part.end and part.start < end for start, end in full):
-            continue
         before = re.search(rf"(?<![^\W\d_])({names}),?\s+(?:the\s+)?$", low[max(0, part.start - 20) : part.start])
-        if before and not re.match(r",?\s*\d{4}", low[part.end : part.end + 7]):
+        if before and not re.match(r"[,.]?\s*\d{4}", low[part.end : part.end + 7]):
             found.append((part, weekdays()[before[1]]))
     return found[:_MOST_WEEKDAYS]
 
