@@ -1,9 +1,10 @@
 """Grammar of dates in languages other than English that have a table of words."""
 
+import re
 from datetime import date
 
 from viewer.dating.borrowed import full_date
-from viewer.dating.calendar import add_days, safe_date, shift, unit_value, week_value
+from viewer.dating.calendar import SEASON_START, add_days, month_start, safe_date, shift, unit_value, week_value
 from viewer.dating.grammar_amounts import duration
 from viewer.dating.jalali import to_gregorian, year_of
 from viewer.dating.lexicon import CLASSES, languages
@@ -15,6 +16,7 @@ from viewer.dating.meaning import (
     nearest_day,
     nearest_month,
     weekday_near,
+    weekday_of_week,
 )
 from viewer.dating.pattern import Found
 from viewer.dating.rules import ELSEWHERE, number, rule
@@ -110,7 +112,15 @@ def _edge(found: Found) -> str:
     return "START" if found.is_class("edge", "EARLY") else "END" if found.is_class("edge", "LATE") else "MID"
 
 
-@rule("weekday", "(?P<wd>WEEKDAY)", f"{_REL} (?P<wd>WEEKDAY)", "(?P<wd>WEEKDAY) (?P<rel>LAST|NEXT)", book=ELSEWHERE)
+@rule(
+    "weekday",
+    "(?P<wd>WEEKDAY) (?P<part>DAYPART)?",
+    "(?P<part>DAYPART) (?P<wd>WEEKDAY)",
+    f"{_REL} (?P<wd>WEEKDAY)",
+    "(?P<wd>WEEKDAY) (?P<rel>LAST|NEXT)",
+    f"{_REL} (?P<week>UNIT) (?P<wd>WEEKDAY)",
+    book=ELSEWHERE,
+)
 def _weekday(found: Found, context: Context) -> Meaning | None:
     weekday, published = found.integer("wd") - 1, context.published
     if published is None:
@@ -122,7 +132,12 @@ def _weekday(found: Found, context: Context) -> Meaning | None:
         day = weekday_near(add_days(published, 1), weekday, Tense.FUTURE)
     else:
         day = weekday_near(published, weekday, context.direction(found.first, found.last))
-    return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+    if found.has("week"):
+        if found.value("week") != "W":
+            return None
+        day = weekday_of_week(published, weekday, steps)
+    part = f"T{found.value('part')}" if found.has("part") else ""
+    return dated(day.isoformat() + part, basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
 
 
 @rule("weekday and date", f"(?P<wd>WEEKDAY) COMMA? THE? {_DAY} OF? {_MONTH} OF? (?P<year>YEAR)?", book=ELSEWHERE)
@@ -130,18 +145,64 @@ def _weekday_date(found: Found, context: Context) -> Meaning | None:
     return _full(found, context) if found.has("year") else _day_month(found, context)
 
 
-@rule("today", "(?P<word>DAY)", book=ELSEWHERE)
+@rule("today", "(?P<word>DAY)", "(?P<word>DAY) (?P<part>DAYPART|DAY)", "THIS (?P<part>DAYPART|DAY)", book=ELSEWHERE)
 def _today(found: Found, context: Context) -> Meaning | None:
+    """ "hier", "gestern Abend", "ce matin"; "Heute Morgen" and "esta mañana" are this morning and not tomorrow."""
     if context.published is None:
         return None
+    before = found.tokens.word(found.first - 1).lower() if found.first else ""
+    if found.words("word") == "mañana" and before == "la":
+        return None  # "por la mañana"
     steps = found.integer("word")
-    day = add_days(context.published, steps)
-    return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED, step=(steps, "D"))
+    part = str(found.value("part") or "")
+    if found.is_class("part", "DAY"):
+        if found.words("part") not in _MORNINGS:
+            return None
+        part = "MO"
+    value = add_days(context.published, steps).isoformat() + (f"T{part}" if part else "")
+    return dated(value, basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED, step=(steps, "D"))
+
+
+_MORNINGS = frozenset(["morgen", "mañana"])  # words that are "tomorrow" as well
+
+
+@rule(
+    "season",
+    "(?P<season>SEASON) (?:OF|UNIT)? (?P<year>YEAR) UNIT?",
+    f"{_REL} (?P<season>SEASON)",
+    "THE? (?P<season>SEASON) (?P<rel>LAST|NEXT) (?P<unit>UNIT)?",
+    book=ELSEWHERE,
+)
+def _season(found: Found, context: Context) -> Meaning | None:
+    code, published = str(found.value("season")), context.published
+    if found.has("year"):
+        return dated(f"{found.integer('year'):04d}-{code}")
+    if published is None or (found.has("unit") and found.value("unit") != "Y"):
+        return None
+    start, steps = SEASON_START[code], _steps(found)
+    year = published.year
+    if found.has("unit"):
+        year += steps
+    elif steps < 0 and month_start(year, start + 3) > published:
+        year -= 1
+    elif steps > 0 and month_start(year, start) <= published:
+        year += 1
+    return dated(f"{year:04d}-{code}", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+@rule(
+    "quarter",
+    "(?P<nth>ORDW) (?P<q>QUARTER) OF? UNIT? (?P<year>YEAR)",
+    "(?P<q>QUARTER) (?P<nth>ORDW) OF? UNIT? (?P<year>YEAR)",
+    book=ELSEWHERE,
+)
+def _quarter(found: Found, context: Context) -> Meaning | None:
+    return dated(f"{found.integer('year'):04d}-Q{found.integer('nth')}") if 1 <= found.integer("nth") <= 4 else None
 
 
 @rule(
     "relative period",
-    f"{_REL} (?P<unit>UNIT|WEEKEND)",
+    f"{_REL} OTHER? (?P<unit>UNIT|WEEKEND)",
     "THE? (?P<unit>UNIT|WEEKEND) (?P<rel>LAST|NEXT)",
     f"(?P<edge>EARLY|MID|LATE) OF? THE? {_REL} (?P<unit>UNIT)",
     book=ELSEWHERE,
@@ -198,13 +259,37 @@ def _away(context: Context, steps: int, unit: str) -> Meaning | None:
     "(?P<year>YEAR) (?P<unit>UNIT)",
     "(?P<unit>UNIT) (?P<year>YEAR)",
     "(?P<edge>EARLY|MID|LATE) OF? THE? (?:UNIT)? (?P<year>YEAR)",
+    "(?P<year>COUNT) (?=DECADEWORD)",
     book=ELSEWHERE,
 )
 def _year(found: Found, context: Context) -> Meaning | None:
     year = found.integer("year")
+    if context.language == "fa" and 1300 <= year <= 1420 and found.has("unit"):
+        return _jalali_year(year)
+    if year % 10 == 0 and 1000 < year < 2100 and _is_decade(found):
+        return dated(f"{year // 10:03d}", modifier=_edge(found))
+    if found.is_class("year", "COUNT"):
+        return None
     if found.has("unit") and found.value("unit") != "Y":
         return None
     return dated(f"{year:04d}", modifier=_edge(found)) if 1900 <= year <= 2060 or found.has("unit") else None
+
+
+_DECADE_BEFORE = frozenset(["années", "años", "anni"])  # "les années 1990", not "l'année 1990"
+_DECADE_ENDING = re.compile(r"[-‐’']?(?:х|er|lar\w*|ler\w*|lı|li)\b")  # "1990-х", "1990er", "1990'larda"
+
+
+def _is_decade(found: Found) -> bool:
+    tokens, at = found.tokens, found.match.start("year")
+    before = tokens.word(at - 1).lower() if at else ""
+    return before in _DECADE_BEFORE or bool(_DECADE_ENDING.match(tokens.text, tokens.ends[at]))
+
+
+def _jalali_year(year: int) -> Meaning | None:
+    first, following = to_gregorian(year, 1, 1), to_gregorian(year + 1, 1, 1)
+    if first is None or following is None:
+        return None
+    return dated(f"{first.year:04d}", days=(first, add_days(following, -1), Granularity.YEAR))
 
 
 @rule(

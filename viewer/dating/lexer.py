@@ -19,7 +19,7 @@ _TOKEN = re.compile(
   | (?P<clock>\b\d{1,2}(?:[:.]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|[AP]\.M\.?|[AP]M\b)|\b\d{1,2}:\d{2}(?::\d{2})?\b)
   | (?P<decade>\b(?:1\d|20)\d0['’]?s\b|['’`]\d0s\b|\b[2-9]0s\b)
   | (?P<money>[$€£¥]\s?\d{1,15}(?:[.,]\d{1,9}){0,5}|\b\d{1,15}(?:[.,]\d{1,9}){0,5}\s?(?:%|percent\b|per\ cent\b))
-  | (?P<ordinal>\b\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
+  | (?P<ordinal>\b\d{1,3}(?:(?:st|nd|rd|th|ST|ND|RD|TH|er)\b|[º°](?!\s?[CFcf]\b)))
   | (?P<fraction>\b\d{1,4}\s\d/\d\b|\b\d/\d\b|\b\d{0,4}[½¼¾])
   | (?P<count>\b\d{1,3}(?:,\d{3}){1,4}\b(?!\.\d))
   | (?P<decimal>\b\d{1,9}\.\d{1,9}\b)
@@ -148,7 +148,7 @@ def _number(kind: str, text: str) -> tuple[str, Value]:
         case "fraction":
             return DECIMAL, _fraction(text)
         case "ordinal":
-            return ORDNUM, int(text[:-2])
+            return ORDNUM, int(text.rstrip("stndrhSTNDRHe\u00ba\u00b0"))
         case "decade":
             return DECADE, text.strip("'’`s").replace("'", "").replace("’", "")
         case "quarter":

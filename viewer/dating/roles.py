@@ -111,9 +111,10 @@ def _joined(tokens: Tokens, hits: list[Hit], index: int) -> tuple[When, Span] | 
         one, other = hits[low], hits[low + 1]
         if other.first - one.last not in (1, 2, 3):
             continue
-        link = tokens.classes[one.last] if other.first - one.last < 3 else ""
+        dot = tokens.classes[one.last] == CLASSES.char("DOT")  # "vom 21. bis 23. März"
+        link = tokens.classes[one.last + dot] if other.first - one.last - dot < 3 else ""
         opened = bool(one.first) and tokens.classes[one.first - 1] in _OPENING
-        apart = other.first - one.last - (tokens.word(other.first - 1).lower() in ("on", "the"))
+        apart = other.first - one.last - dot - (tokens.word(other.first - 1).lower() in ("on", "the"))
         near = link == CLASSES.char("AND") and (opened or (apart == 1 and _adjacent_days(one, other)))
         ranged = link in _LINKS and (
             opened or link in (CLASSES.char("HYPHEN"), CLASSES.char("DASH")) or other.last - other.first < 4
