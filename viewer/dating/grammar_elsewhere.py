@@ -176,7 +176,8 @@ _MORNINGS = frozenset(["morgen", "mañana"])  # words that are "tomorrow" as wel
 def _season(found: Found, context: Context) -> Meaning | None:
     code, published = str(found.value("season")), context.published
     if found.has("year"):
-        return dated(f"{found.integer('year'):04d}-{code}")
+        year = found.integer("year")
+        return _jalali_season(year, code) if context.language == "fa" and year < 1500 else dated(f"{year:04d}-{code}")
     if published is None or (found.has("unit") and found.value("unit") != "Y"):
         return None
     start, steps = SEASON_START[code], _steps(found)
@@ -188,6 +189,17 @@ def _season(found: Found, context: Context) -> Meaning | None:
     elif steps > 0 and month_start(year, start) <= published:
         year += 1
     return dated(f"{year:04d}-{code}", basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
+
+
+def _jalali_season(year: int, code: str) -> Meaning | None:
+    """A season of the Persian year, which begins with spring: three whole months."""
+    month = 3 * ("SP", "SU", "FA", "WI").index(code) + 1
+    first = to_gregorian(year, month, 1)
+    following = to_gregorian(year + (month + 3) // 13, (month + 2) % 12 + 1, 1)
+    if first is None or following is None:
+        return None
+    days = (first, add_days(following, -1), Granularity.SEASON)
+    return dated(f"{first.year:04d}-{code}", days=days)
 
 
 @rule(
