@@ -35,6 +35,12 @@ _DANGLING = frozenset(
         "$",
     }
 )
+# Words that a title must not end on: what they lead to was left out, as a date is
+_LEADING_ON = frozenset(
+    {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "would", "could", "should", "that"}
+)
+_PARTICLES = frozenset({"down", "up", "out", "off", "back", "away", "over", "home", "in", "aside", "apart", "together"})
+_EMPTY = frozenset({"it", "this", "that", "there"})
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
@@ -65,7 +71,12 @@ def title_of(
     date expressions, which a title leaves out, `actors` the short names of all who take part.
     """
     trigger = candidate.token
-    words = _of_noun(trigger, names, dated, actors) if candidate.entry.noun else _of_verb(trigger, names, dated, actors)
+    told = candidate.entry.speech and not (speaker and quoted)
+    words = (
+        _of_noun(trigger, names, dated, actors)
+        if candidate.entry.noun
+        else _of_verb(trigger, names, dated, actors, told)
+    )
     title = _fit(words)
     if speaker and quoted and title.count(" ") < 3:
         title = _quotation(speaker, quoted)
@@ -101,7 +112,8 @@ def _subject(word: Token | None, names: Mapping[int, str], actors: Sequence[str]
         if len(known) == 1:  # the tagger takes many a surname for a plural
             plural = " and " in known[0] or word.lower_ in ("they", "we", "both")
         return [(_join(known), "NNP")], plural
-    if word.tag_ in ("PRP", "DT", "WP", "WDT") or word.lower_ in ("one", "both", "each"):
+    numbered = word.tag_ == "CD" and all(c.dep_ == "det" for c in word.children)  # "the two"
+    if word.tag_ in ("PRP", "DT", "WP", "WDT") or word.lower_ in ("one", "both", "each") or numbered:
         return ([(_join(actors[:2]), "NNP")] if actors else []), len(actors) > 1
     return _phrase(word, names, frozenset()), plural
 
@@ -147,6 +159,8 @@ def _phrase(
     for token in keep:
         if token.tag_ in ("PRP$", "PRP") and names.get(token.i) == subject:
             words.append((token.text.lower(), token.tag_))
+        elif token.tag_ == "WP$":
+            words.extend(_whose(token, names))
         elif token.tag_ == "PRP$" and token.i in names:
             words.append((names[token.i] + "'s", "NNP"))
         elif token.tag_ == "PRP" and token.i in names:
@@ -163,7 +177,38 @@ def _phrase(
     return words
 
 
-def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actors: Sequence[str]) -> list[Word]:
+def _whose(token: Token, names: Mapping[int, str]) -> list[Word]:
+    """What "whose" stands for: the noun that its clause belongs to, as a possessor; nothing if that cannot be told."""
+    clause = token
+    while clause.dep_ != "relcl" and clause.head.i != clause.i:
+        clause = clause.head
+    owner = clause.head
+    if clause.dep_ != "relcl" or (owner.i not in names and owner.tag_ not in ("NNP", "NNPS")):
+        return []
+    name = names.get(owner.i) or " ".join(t.text for t in [*(c for c in owner.lefts if c.dep_ == "compound"), owner])
+    return [(name + ("'" if name.endswith("s") else "'s"), "POS")]
+
+
+def _said_before(verb: Token, names: Mapping[int, str], dated: frozenset[int], subject: str) -> list[Word]:
+    """The content of a saying that stands before it ("The talks had failed, he said.") or around it ("The talks, he said, had failed.")."""
+    clause = next((c for c in verb.lefts if c.dep_ == "ccomp" and is_verb(c)), None)
+    if clause is None and verb.dep_ in ("parataxis", "ccomp") and is_verb(verb.head) and verb.head.i > verb.i:
+        clause = verb.head
+    if clause is None:
+        return []
+    own = {t.i for t in verb.subtree} if clause.i == verb.head.i else set()
+    words = _phrase(clause, names, dated | own, clauses=True, subject=subject)
+    while words and words[0][1] in ("CC", ",", "``", "''"):
+        words = words[1:]
+    if words and words[0][1] not in ("NNP", "NNPS", "POS") and words[0][0] != "I":
+        words[0] = (words[0][0][:1].lower() + words[0][0][1:], words[0][1])
+    return words
+
+
+def _of_verb(
+    verb: Token, names: Mapping[int, str], dated: frozenset[int], actors: Sequence[str], told: bool
+) -> list[Word]:
+    """The words of a verb's title; of a saying (`told`) that has nothing after it, with what was said before it."""
     word = subject_of(verb)
     subject, plural = _subject(word, names, actors)
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
@@ -174,7 +219,8 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
     negated = any(c.dep_ == "neg" for c in helpers)
     lemma = verb.lemma_.lower()
     if passive(verb):
-        spoken = ("to be " if future else "") + ("not " if negated else "") + verb.text.lower()
+        ahead = "to be " if future else f"{modal} be " if modal else ""
+        spoken = ahead + ("not " if negated else "") + verb.text.lower()
     elif future:
         spoken = ("not to " if negated else "to ") + lemma
     elif modal:
@@ -183,7 +229,10 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
         spoken = f"{'do' if plural else 'does'} not {lemma}" if lemma != "be" else "not"
     else:
         spoken = present(lemma, plural)
-    words = [*subject, (spoken, "VBZ")]
+    if lemma == "be" and word is not None and word.lower_ in _EMPTY and word.i not in names:
+        subject, spoken = [], ""  # "it was the second success": what it was is the title
+    words = [*subject, *([(spoken, "VBZ")] if spoken else [])]
+    bare = len(words)
     named = " ".join(w for w, _ in subject)
     for child in verb.rights:
         if child.i in dated or child.dep_ in (
@@ -204,23 +253,39 @@ def _of_verb(verb: Token, names: Mapping[int, str], dated: frozenset[int], actor
             continue
         if child.dep_ == "prep" and any(g.i in dated for g in child.children):
             continue
-        if child.is_space or (child.dep_ == "advmod" and not is_verb(child) and child.tag_ == "RB"):
+        aside = child.dep_ == "advmod" and not is_verb(child) and child.tag_ == "RB"
+        if child.is_space or (aside and child.lower_ not in _PARTICLES):
             continue
         words += _phrase(child, names, dated, clauses=child.dep_ in ("ccomp", "xcomp"), subject=named)
+    if told and len(words) == bare:
+        words += _said_before(verb, names, dated, named)
+    rest = " ".join(w for w, _ in words[1:])
+    if len(actors) > 1 and len(subject) == 1 and named == _join(actors[:2]):
+        # a subject made of the actors, without the one that the rest names too: "SCO and Belarus admit Belarus"
+        kept = [a for a in actors[:2] if a not in rest]
+        if len(kept) == 1 and len(words) > 2:
+            simple = spoken == present(lemma, plural)
+            words[:2] = [(kept[0], "NNP"), (present(lemma, False) if simple else spoken, "VBZ")]
     return words
 
 
 def _of_noun(noun: Token, names: Mapping[int, str], dated: frozenset[int], actors: Sequence[str]) -> list[Word]:
     words = _phrase(noun, names, dated)
-    while words and words[0][1] in ("DT", "PRP$", "PDT"):
+    while len(words) > 1 and (words[0][1] in ("DT", "PRP$", "PDT", "WP$") or words[0][0].lower() in ("same", "such")):
         words = words[1:]
     shown = " ".join(w for w, _ in words)
     missing = [a for a in actors if a not in shown]
     if actors and len(missing) == len(actors):
         words = [("–".join(list(dict.fromkeys(actors))[:3]), "NNP"), *words]
-    elif missing and len(missing) < len(actors) and noun.lemma_ in ("visit", "trip", "arrival", "tour", "stay"):
-        return words
+    elif (
+        len(missing) == 1 and len(actors) == 2 and len(words) > 1 and words[0][0] == noun.text and words[1][0] == "with"
+    ):
+        words = [(missing[0], "NNP"), *words]
     return words
+
+
+def _is_name(word: Word) -> bool:
+    return word[1] in ("NNP", "NNPS") and word[0][:1].isupper()
 
 
 def _fit(words: Sequence[Word]) -> str:
@@ -234,6 +299,13 @@ def _fit(words: Sequence[Word]) -> str:
             break
         chosen.append(word)
         length += 1 + len(word[0])
+    broken = cut and chosen and _is_name(chosen[-1]) and _is_name(words[len(chosen)])
+    if broken:  # a name is not cut in two: what leads to it goes too, where it can
+        end = len(chosen)
+        while end and (_is_name(chosen[end - 1]) or chosen[end - 1][1] in ("DT", "JJ", "POS", "PRP$")):
+            end -= 1
+        if end > 3 and chosen[end - 1][1] == "IN":
+            chosen, broken = chosen[: end - 1], False
     if cut:
         # back to the end of a phrase: what stands before a preposition, conjunction or comma
         while len(chosen) > 2 and chosen[-1][1] in _DANGLING:
@@ -242,4 +314,9 @@ def _fit(words: Sequence[Word]) -> str:
         chosen.pop()
     if not chosen and words:
         return words[0][0][: LONGEST - 1].rsplit(" ", 1)[0] if len(words[0][0]) > LONGEST else words[0][0]
-    return " ".join(w for w, _ in chosen).replace(" ,", ",").replace(",,", ",").strip(" ,;:-")
+    title = " ".join(w for w, _ in chosen).replace(" ,", ",").replace(",,", ",").strip(" ,;:-")
+    return (
+        title + "…"
+        if (broken or (chosen[-1][0].lower() in _LEADING_ON and len(chosen) > 2)) and len(title) < LONGEST
+        else title
+    )

@@ -105,9 +105,7 @@ class Intake(QObject):
 
     def show_results(self) -> None:
         """The list of what became of each file."""
-        dock = self._bench.window.docks["results"]
-        dock.show()
-        dock.raise_()
+        self._bench.window.show_results()
         self._bench.results.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _started(self, job: int) -> None:
@@ -139,7 +137,7 @@ class Intake(QObject):
             parts.append(self.tr("%n already here", "", fates.count(Fate.DUPLICATE)))
         self._status.say(" · ".join(part for part in parts if part), lasting=bool(failed), details=bool(fates))
         if failed:
-            self._bench.window.docks["results"].show()
+            self._bench.window.show_results()
         if self._fit_when_done and not cancelled:
             self._bench.fit_main()
 

@@ -99,6 +99,14 @@ class MainWindow(QMainWindow):
         for dock in self._folded:
             dock.setVisible(not self._narrow)
 
+    def show_results(self) -> None:
+        """Open the import results, a few lines high: the timeline stays what one looks at."""
+        dock = self.docks["results"]
+        if not dock.isVisible():
+            dock.show()
+            self.resizeDocks([dock], [scaled(self, 190)], Qt.Orientation.Vertical)
+        dock.raise_()
+
     def reset_panels(self) -> None:
         """Every panel where it was at first."""
         self.preferences.set_state("docks", QByteArray())

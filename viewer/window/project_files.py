@@ -37,7 +37,7 @@ class ProjectFiles(QObject):
         if self.opened.is_open and self.opened.path() == path:
             return True
         try:
-            project = Project.open(path)
+            project = _project_at(path)
         except ProjectError as error:
             self.tell(error.code, error.detail, path)
             return False
@@ -49,7 +49,7 @@ class ProjectFiles(QObject):
         last = self.window.preferences.last("project")
         if last and Path(last).is_file():
             try:
-                self.opened.take(Project.open(Path(last)))
+                self.opened.take(_project_at(Path(last)))
             except ProjectError as error:
                 _log.warning("the last project: %s", error)
             else:
@@ -122,7 +122,7 @@ class ProjectFiles(QObject):
     def _opened(self) -> None:
         path = self.opened.path()
         # One opened again is still without a name of the user's giving
-        untitled = self.opened.project.untitled or (path is not None and path.parent == untitled_folder())
+        untitled = self.opened.project.untitled
         self.window.title_for(path, untitled)
         preferences = self.window.preferences
         preferences.set_last("project", str(path) if path else "")
@@ -133,3 +133,10 @@ class ProjectFiles(QObject):
 
     def _folder(self) -> str:
         return self.window.preferences.last("folder") or str(Path.home())
+
+
+def _project_at(path: Path) -> Project:
+    """Open a project; one among the untitled has no name of its own yet. Raises `ProjectError`."""
+    project = Project.open(path)
+    project.untitled = path.parent == untitled_folder()
+    return project

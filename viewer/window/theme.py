@@ -219,6 +219,7 @@ def style_sheet(c: Colours) -> str:
     QScrollArea {{ border: 0; background: transparent; }}
     QProgressBar {{ border: 1px solid {c.strong_line}; border-radius: 4px; background: {c.page}; text-align: center; max-height: 12px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="heading"] {{ color: {c.muted}; font-weight: 600; }}

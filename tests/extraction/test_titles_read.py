@@ -1,0 +1,51 @@
+"""Titles that a reader understands by themselves: who "whose" is, what was said, nothing cut off in its middle."""
+
+from datetime import date
+
+import pytest
+
+from viewer.extraction import Extractor
+from viewer.reading import article_from_text
+
+START = "Ministers meet in Oslo\n\nOSLO, March 14, 2023 (Agency) - "
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def titles(extractor: Extractor, text: str) -> list[str]:
+    return [
+        mention.title for mention in extractor.extract(article_from_text(START + text, published=date(2023, 3, 14)))
+    ]
+
+
+def test_whose_is_told(extractor: Extractor) -> None:
+    text = "Russia criticised Poland, whose government summoned the Russian ambassador on Monday."
+    assert any(title.startswith("Poland's government summons") for title in titles(extractor, text))
+
+
+def test_what_was_said_before_the_saying_is_told(extractor: Extractor) -> None:
+    text = (
+        "Russian Foreign Minister Sergei Lavrov visited Oslo on Monday. Moscow would not leave the agreement, he said."
+    )
+    assert "Lavrov says Moscow would not leave the agreement" in titles(extractor, text)
+
+
+def test_what_steps_down_steps_down(extractor: Extractor) -> None:
+    text = "Norwegian Prime Minister Jonas Gahr Støre stepped down on Monday after the talks with Russia had failed."
+    assert any("steps down" in title for title in titles(extractor, text))
+
+
+def test_no_title_begins_with_whose_or_ends_on_a_helping_verb(extractor: Extractor) -> None:
+    text = (
+        "Ukraine maintained on Monday that the extension was for 120 days. Saudi Arabia and Iran, whose ministers met in Oslo on "
+        "Monday, agreed to reopen their embassies. The two talked by telephone last week. China signed an agreement with Norway."
+    )
+    found = titles(extractor, text)
+    assert found
+    assert not [
+        title for title in found if title.lower().startswith("whose") or title.endswith((" was", " were", " be"))
+    ]
+    assert not [title for title in found if title.startswith(("The two", "Two "))]
