@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from viewer.model import Article, Document, Event, Granularity, Mention, Status, When
-from viewer.model.columns import Form, form_of
+from viewer.model.columns import Form, day_number, form_of, sure_days
 
 # Not strftime: its month names follow whatever locale the process has set
 MONTHS = (
@@ -122,8 +122,12 @@ def status_text(status: Status) -> str:
 
 
 def uncertain(when: When) -> bool:
-    """Whether the day itself is not known, though the event is dated."""
-    return when.dated and form_of(when) in (Form.BAND, Form.UNTIL, Form.SINCE)
+    """Whether the day itself, or an end of a span, is not known, though the event is dated."""
+    form = form_of(when)
+    if form is Form.SPAN:
+        days = day_number(when.earliest), day_number(when.latest)
+        return sure_days(when.edtf, *days) != days
+    return form in (Form.BAND, Form.UNTIL, Form.SINCE)
 
 
 def owning_up(document: Document, outside: int = 0) -> str:
