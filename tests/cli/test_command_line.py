@@ -174,3 +174,14 @@ def test_an_interrupted_run_goes_on_where_it_stopped(demarche, tmp_path):
     assert demarche("extract", "--workers", 1, articles, "-o", torn, "--resume").returncode == 0
     assert torn.read_bytes() == whole.read_bytes()
     assert demarche("extract", articles, "-o", whole).returncode == 1  # never replaced unasked
+
+
+def test_export_of_some_events_by_their_ids(demarche, tmp_path):
+    table = tmp_path / "t.csv"
+    table.write_text("Title,Start Date\nTalks,2023-03-13\nTour,2023-04-01\nMore,2023-05-01\n")
+    done = demarche("export", table, "-o", tmp_path / "some.csv", "--events", "r2,r4")
+    assert done.returncode == 0
+    told = (tmp_path / "some.csv").read_text("utf-8-sig")
+    assert "Talks" in told
+    assert "More" in told
+    assert "Tour" not in told

@@ -87,6 +87,14 @@ def test_little_on_a_large_page_is_drawn_larger(preset: str) -> None:
     assert sheet.foot.end * sheet.zoom <= sheet.height
 
 
+def test_lanes_that_were_left_out_come_back_where_there_is_room() -> None:
+    sheet = Sheet(large(600), Options(preset="slide"))
+    assert sheet._left_out
+    assert sheet.foot.end * sheet.zoom <= sheet.height
+    assert sum(sheet._left_out.values()) + sum(band.count for band in sheet.layout.bands) == 600
+    assert (sheet.height - sheet.foot.end * sheet.zoom) / sheet.zoom < 120
+
+
 def test_a_shortened_title_keeps_the_number_of_its_source(tmp_path: Path) -> None:
     one = small().model_copy(update={"events": small().events[5:6]})
     tree = etree.parse(made(one, tmp_path / "x.svg", width=560, preset="article")).getroot()

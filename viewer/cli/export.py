@@ -102,6 +102,7 @@ def _settings(options: Namespace) -> Options:
         latest=last,
         main=options.range == "main",
         lanes=tuple(options.lanes.split(",")) if options.lanes else None,
+        events=frozenset(options.events.split(",")) if options.events else None,
         title=options.title or None,
         theme=options.theme,
         scale=options.scale,

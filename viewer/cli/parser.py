@@ -56,6 +56,7 @@ def _parser() -> ArgumentParser:
         help="days, as 2022-09-01..2023-07-31, or “main”: without the few that are far off",
     )
     export.add_argument("--lanes", metavar="LANE[,LANE …]", help="only these lanes, by name")
+    export.add_argument("--events", metavar="ID[,ID …]", help="only these events, by the ids that tables and SVG name")
     export.add_argument("--group", choices=("pair", "state", "speaker", "kind", "place", "source"), default="pair")
     export.add_argument("--theme", choices=("light", "dark", "print"), default="light")
     export.add_argument("--scale", type=_scale, default=1.0, metavar="1-4", help="of a PNG")

@@ -50,6 +50,7 @@ _WIDEST = 200_000.0
 _SPARSE = 0.65  # of a page's height: if less of it is filled, all is drawn larger
 _LARGER = (1 / 2.5, 1 / 2, 1 / 1.6, 1 / 1.4, 1 / 1.25, 1 / 1.1)
 _NARROWEST = 880.0  # with less width, labels would find no room
+_PUT_BACK, _LOWEST = 4, 42.0  # lanes that are tried again; how high a lane is at least
 LEGIBLE = 84.0  # a title of which less is left says nothing
 _STEPS = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)  # how much smaller than on the screen is still read with ease
 
@@ -134,8 +135,21 @@ class Sheet:
             self._compose(width * step, Rows.NORMAL)
             spare = self._end - height * step
             if spare <= 0:
+                self._put_back(width * step, height * step)
                 return
         raise ExportError("export.too_large", f"{width:.0f}x{height:.0f}")
+
+    def _put_back(self, width: float, height: float) -> None:
+        """Lanes go by their height among all others; without those they may be lower, and the last to go find room again."""
+        for lane in list(self._left_out)[: -_PUT_BACK - 1 : -1]:
+            if height - self._end < _LOWEST:
+                return
+            count = self._left_out.pop(lane)
+            self._compose(width, Rows.NORMAL)
+            if self._end > height:
+                self._left_out[lane] = count
+                self._compose(width, Rows.NORMAL)
+                return
 
     def _natural_width(self) -> int:
         """A width at which most labels find room: that of all labels in the fullest lane spread over three rows."""
