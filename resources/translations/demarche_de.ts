@@ -394,6 +394,10 @@
             <source>Told in different ways</source>
             <translation>Unterschiedlich berichtet</translation>
         </message>
+        <message>
+            <source>Perhaps the same happening, told otherwise:</source>
+            <translation>Vielleicht dasselbe Geschehen, anders berichtet:</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>

@@ -394,6 +394,10 @@
             <source>Told in different ways</source>
             <translation>Raconté différemment</translation>
         </message>
+        <message>
+            <source>Perhaps the same happening, told otherwise:</source>
+            <translation>Peut-être le même fait, raconté autrement :</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>

@@ -396,6 +396,10 @@
             <source>Told in different ways</source>
             <translation>Рассказано по-разному</translation>
         </message>
+        <message>
+            <source>Perhaps the same happening, told otherwise:</source>
+            <translation>Возможно, то же событие, рассказанное иначе:</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>

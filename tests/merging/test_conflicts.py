@@ -1,7 +1,7 @@
 from datetime import date
 
 from tests.project.conftest import make_reading
-from viewer.merging import ArticleFacts, conflicts_of
+from viewer.merging import ArticleFacts, conflicts_of, merge
 from viewer.model import Conflict, Status
 
 
@@ -48,3 +48,16 @@ def test_a_plan_that_came_true_is_minor_but_not_after_the_day() -> None:
     assert conflicts(happened, planned)["status"].minor
     late = article.model_copy(update={"published": date(2020, 7, 30)}), planned[1]
     assert not conflicts(happened, late)["status"].minor
+
+
+def test_what_may_be_the_same_is_shown_beside_and_not_merged() -> None:
+    readings = [
+        make_reading("A", ("In May the council endorsed the border.", "endorsed", "1993-05-10", "UN IRQ KWT/AGREE")),
+        make_reading("B", ("A line was traced by experts.", "traced", "1993-05-10", "UN IRQ RUS/AGREE")),
+    ]
+    facts = {article.id: ArticleFacts.of(article) for article, _ in readings}
+    events = merge([m for _, mentions in readings for m in mentions], facts)
+    assert len(events) == 2
+    for event in events:
+        assert {v.article for c in event.conflicts for v in c.values} == {"A", "B"}
+        assert all(c.minor and c.perhaps for c in event.conflicts)

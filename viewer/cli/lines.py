@@ -174,6 +174,8 @@ def _telling(mention: Mention, files: Mapping[str, str]) -> Line:
 def _conflict(conflict: Conflict) -> Line:
     return {
         "field": conflict.field,
+        "minor": conflict.minor,
+        "perhaps": conflict.perhaps,
         "values": [{"value": one.value, "article": one.article} for one in conflict.values],
     }
 

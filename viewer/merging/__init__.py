@@ -11,6 +11,7 @@ from viewer.merging.features import Features, features_of
 from viewer.merging.grouping import Atom, Told, components, group
 from viewer.merging.linking import Links, links
 from viewer.merging.merge import in_time, merge
+from viewer.merging.neighbours import neighbours
 from viewer.merging.resolving import FIELDS, from_json, resolve
 
 __all__ = [
@@ -30,5 +31,6 @@ __all__ = [
     "links",
     "looked_up",
     "merge",
+    "neighbours",
     "resolve",
 ]

@@ -34,6 +34,18 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
     return tuple(conflict for conflict in found if conflict)
 
 
+def perhaps_of(
+    mentions: Sequence[Mention], beside: Sequence[Mention], articles: Mapping[str, ArticleFacts]
+) -> tuple[Conflict, ...]:
+    """How another event differs that may be the same happening, in the fields on which these mentions agree."""
+    here = {conflict.field for conflict in conflicts_of(mentions, articles)}
+    return tuple(
+        conflict.model_copy(update={"minor": True, "perhaps": True})
+        for conflict in conflicts_of([*mentions, *beside], articles)
+        if conflict.field not in here
+    )
+
+
 def _compared(
     field: str, values: Mapping[str, T], differ: Callable[[T, T], bool | None], shown: Callable[[T], str]
 ) -> Conflict | None:

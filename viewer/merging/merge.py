@@ -7,6 +7,7 @@ from viewer.merging.facts import ArticleFacts
 from viewer.merging.features import Features, features_of
 from viewer.merging.grouping import Atom, Told, components, group
 from viewer.merging.linking import Links, links
+from viewer.merging.neighbours import neighbours
 from viewer.merging.resolving import resolve
 from viewer.model import Event, Mention
 from viewer.model.collecting import uncollected
@@ -30,25 +31,29 @@ def _merged(everything: Mapping[str, Mention], articles: Mapping[str, ArticleFac
         signature = features.signature
         units.setdefault(signature, features)
         told[signature].append(Told(mention.id, signature, mention.article, mention.telling))
+    found = links(units)
+    groups = _grouped(told, found)
+    beside = neighbours(groups, found)
     events = []
-    for grouped in _grouped(told, links(units)):
-        together = [everything[m] for m in grouped]
+    for place, grouped in enumerate(groups):
+        together = [everything[t.mention] for t in grouped]
         first = min(together, key=lambda m: (m.article, m.trigger.start, m.id))
-        events.append(resolve(f"m{first.id}", together, articles))
+        others = [everything[t.mention] for t in groups[beside[place]]] if place in beside else []
+        events.append(resolve(f"m{first.id}", together, articles, beside=others))
     return sorted(events, key=in_time)
 
 
-def _grouped(told: Mapping[str, list[Told]], found: Links) -> list[list[str]]:
-    """The mention ids of each happening, from units (by signature) and their links."""
+def _grouped(told: Mapping[str, list[Told]], found: Links) -> list[list[Told]]:
+    """The mentions of each happening, from units (by signature) and their links."""
     parts = components(told, found)
     number = {unit: i for i, part in enumerate(parts) for unit in part}
     links_of: list[Links] = [{} for _ in parts]
     for pair, value in found.items():
         links_of[number[pair[0]]][pair] = value
-    groups: list[list[str]] = []
+    groups: list[list[Told]] = []
     for part, inner in zip(parts, links_of, strict=True):
         atoms = [Atom(tuple(told[unit])) for unit in part]
-        groups += [[m for atom in together for m in atom.mentions] for together in group(atoms, inner)]
+        groups += [[t for atom in together for t in atom.told] for together in group(atoms, inner)]
     return groups
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from viewer.merging.conflicts import conflicts_of
+from viewer.merging.conflicts import conflicts_of, perhaps_of
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.words import stems
 from viewer.model import Actor, Basis, Event, Mention, Part, Place, Review, Status, When
@@ -21,18 +21,21 @@ def resolve(
     mentions: Sequence[Mention],
     articles: Mapping[str, ArticleFacts],
     *,
+    beside: Sequence[Mention] = (),
     overrides: Mapping[str, Any] | None = None,
     decisions: tuple[Decision, ...] = (),
     review: Review = Review.OPEN,
     notes: str = "",
 ) -> Event:
     """The event that these mentions tell; `overrides` (field → value as JSON) win over what they say.
+    `beside` are mentions of another event that may be the same happening.
 
     Without mentions it is an event made by hand, of its overrides alone.
     """
     ranked = sorted(mentions, key=_rank)
     values = _told(ranked) if ranked else {"title": ("", None), "type": (EventType.OTHER, None)}
     fields = {name: value for name, (value, _) in values.items()}
+    besides = sorted(beside, key=_rank)
     origin = {name: mention.id for name, (_, mention) in values.items() if mention}
     for name, value in (overrides or {}).items():
         fields[name] = from_json(name, value)
@@ -44,7 +47,7 @@ def resolve(
         sources=_independent(ranked, articles),
         confidence=ranked[0].confidence if ranked else 1.0,
         origin=origin,
-        conflicts=conflicts_of(ranked, articles),
+        conflicts=conflicts_of(ranked, articles) + (perhaps_of(ranked, besides, articles) if besides else ()),
         overrides=dict(overrides or {}),
         decisions=decisions,
         review=review,

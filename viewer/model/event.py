@@ -23,12 +23,13 @@ class Conflict(Record):
     """A field on which the articles differ: `when`, `actors`, `status`, or `number` for figures such as a death toll.
 
     A `minor` one is no contradiction: one article is vaguer, names fewer actors, or was written before the happening. It is listed
-    and gets no badge. Values are EDTF-like days, actors' codes, a status, or a figure with its word ("280 soldiers").
+    and gets no badge. `perhaps` says that some of the values are another event's, which may be the same happening told otherwise. Values are EDTF-like days, actors' codes, a status, or a figure with its word ("280 soldiers").
     """
 
     field: str
     values: tuple[ConflictValue, ...]
     minor: bool = False
+    perhaps: bool = False
 
 
 class Event(Record):

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from viewer.merging import Atom, Features, Links, Told, filed_under, group, links, looked_up, resolve
+from viewer.merging import Atom, Features, Links, Told, filed_under, group, links, looked_up, neighbours, resolve
 from viewer.merging.facts import ArticleFacts
 from viewer.model import Event, Mention
 from viewer.model.event import Review
@@ -69,14 +70,23 @@ def regroup(db: sqlite3.Connection, units: Iterable[int], changed: Iterable[int]
     atoms = _atoms(rows, anchored, signatures)
     found = _links(db, signatures)
     number_of = {mention: (number, event) for number, mention, event, *_ in rows}
-    groups = [[m for atom in atoms for m in atom.mentions] for atoms in group(atoms, found)]
-    return _assign(db, groups, number_of, anchored) | resolve_events(db, set(changed) - closed)
+    told = [[t for atom in atoms for t in atom.told] for atoms in group(atoms, found)]
+    beside = {told[p][0].mention: told[q][0].mention for p, q in neighbours(told, found).items()}
+    groups = [[t.mention for t in together] for together in told]
+    return _assign(db, groups, number_of, anchored, beside) | resolve_events(db, set(changed) - closed)
 
 
 def _assign(
-    db: sqlite3.Connection, groups: list[list[str]], number_of: dict[str, tuple[int, int]], anchored: set[int]
+    db: sqlite3.Connection,
+    groups: list[list[str]],
+    number_of: dict[str, tuple[int, int]],
+    anchored: set[int],
+    beside: dict[str, str],
 ) -> set[int]:
-    """Give every group the key it had, or that of the event it shares most with, or a new one; write what changed."""
+    """Give every group the key it had, or that of the event it shares most with, or a new one; write what changed.
+
+    `beside` names, by a mention of each, groups that may be one happening.
+    """
     groups.sort(key=lambda g: min(number_of[m][0] for m in g))
     before: dict[int, set[str]] = defaultdict(set)
     claims: list[tuple[bool, int, int, int]] = []
@@ -103,13 +113,30 @@ def _assign(
             touched.add(key)
             moved = [(key, number_of[m][0]) for m in members if number_of[m][1] != key]
             db.executemany("UPDATE mention SET event = ? WHERE number = ?", moved)
-    return resolve_events(db, touched | (before.keys() - taken))
+    key_with = {m: key_of[place] for place, members in enumerate(groups) for m in members}
+    neighbour = {key_with[one]: key_with[other] for one, other in beside.items()}
+    had = _with_neighbour(db, set(key_of.values()))
+    return resolve_events(db, touched | (before.keys() - taken) | neighbour.keys() | had, neighbour)
 
 
-def resolve_events(db: sqlite3.Connection, keys: set[int]) -> set[int]:
-    """Make these events anew of their mentions and of what the user said; one without mentions goes, unless it is the user's own."""
-    told: dict[int, list[tuple[Mention, str, int]]] = defaultdict(list)
+def _with_neighbour(db: sqlite3.Connection, keys: set[int]) -> set[int]:
+    """Which of these events show how another differs that may be the same."""
+    found: set[int] = set()
     for marks, some in pieces(sorted(keys)):
+        query = f"""SELECT key FROM event WHERE key IN ({marks}) AND instr(body, '"perhaps":true')"""  # noqa: S608
+        found.update(key for (key,) in db.execute(query, some))
+    return found
+
+
+def resolve_events(
+    db: sqlite3.Connection, keys: set[int], neighbour: Mapping[int, int] = MappingProxyType({})
+) -> set[int]:
+    """Make these events anew of their mentions and of what the user said; one without mentions goes, unless it is the user's own.
+
+    `neighbour` has, by key, the event that may be the same happening.
+    """
+    told: dict[int, list[tuple[Mention, str, int]]] = defaultdict(list)
+    for marks, some in pieces(sorted(keys | {other for one, other in neighbour.items() if one in keys})):
         query = f"SELECT event, body, evidence, article FROM mention WHERE event IN ({marks})"  # noqa: S608
         for key, body, evidence, article in db.execute(query, some):
             told[key].append((mention_of(body), evidence, article))
@@ -124,7 +151,8 @@ def resolve_events(db: sqlite3.Connection, keys: set[int]) -> set[int]:
         if not told[key] and (old is None or old.mentions):
             db.execute("DELETE FROM event WHERE key = ?", (key,))
         else:
-            write_event(db, key, told[key], facts, old, pinned=pinned, deleted=deleted)
+            beside = [m for m, *_ in told[neighbour[key]]] if key in neighbour else []
+            write_event(db, key, told[key], facts, old, pinned=pinned, deleted=deleted, beside=beside)
     return keys
 
 
@@ -137,6 +165,7 @@ def write_event(
     *,
     pinned: bool,
     deleted: bool,
+    beside: Sequence[Mention] = (),
 ) -> Event:
     """Resolve one event and write its row; `old` carries what the user said of it."""
     kept = (
@@ -144,7 +173,7 @@ def write_event(
         if old
         else {}
     )
-    event = resolve(event_id(key), [m for m, *_ in told], facts, **kept)  # type: ignore[arg-type]
+    event = resolve(event_id(key), [m for m, *_ in told], facts, beside=beside, **kept)  # type: ignore[arg-type]
     first = min((m.trigger.start for m, *_ in told), default=0)
     words = searched(event, (w for _, w, _ in told))
     by_user = any(BY_HAND in m.reasons for m, *_ in told)

@@ -45,7 +45,12 @@ class ConflictTable(QWidget):
         )
         grid.addWidget(heading, 0, 0, 1, 3)
         row = 1
-        for conflict in sorted(shown.event.conflicts, key=lambda one: one.minor):
+        guessed = False
+        for conflict in sorted(shown.event.conflicts, key=lambda one: (one.perhaps, one.minor)):
+            if conflict.perhaps and not guessed:
+                guessed = True
+                grid.addWidget(_cell(self.tr("Perhaps the same happening, told otherwise:"), "muted"), row, 0, 1, 3)
+                row += 1
             for n, value in enumerate(conflict.values):
                 article = shown.articles.get(value.article)
                 grid.addWidget(_cell(word("field", conflict.field) if n == 0 else "", "muted"), row, 0)

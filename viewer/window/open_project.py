@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -116,6 +117,9 @@ class OpenProject(QObject):
             event = self.project.event(key)
             mentions = tuple(self.project.mention(one) for one in event.mentions)
             articles = {one: self.project.article(one) for one in dict.fromkeys(m.article for m in mentions)}
+            for other in {v.article for c in event.conflicts for v in c.values} - articles.keys():
+                with suppress(KeyError):  # removed since
+                    articles[other] = self.project.article(other)
         except KeyError:
             return None
         return Shown(key, event, mentions, articles)

@@ -1,0 +1,29 @@
+"""Happenings that may be one and were not merged: the user is shown how they differ, and decides."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from viewer.merging.grouping import Told
+from viewer.merging.linking import Links
+
+_NEAR = -1.1  # a likeness of a quarter
+
+
+def neighbours(groups: Sequence[Sequence[Told]], links: Links) -> dict[int, int]:
+    """For places in `groups` the place of the one most like it, where that is mutual and no article tells both."""
+    where: dict[str, set[int]] = defaultdict(set)
+    for place, group in enumerate(groups):
+        for told in group:
+            where[told.unit].add(place)
+    articles = [frozenset(told.article for told in group) for group in groups]
+    names = [min((told.mention for told in group), default="") for group in groups]
+    best: dict[int, tuple[float, str, int]] = {}
+    for (a, b), score in links.items():
+        if score < _NEAR:
+            continue
+        for p in where.get(a, ()):
+            for q in where.get(b, ()):
+                if p != q and articles[p].isdisjoint(articles[q]):
+                    for one, other in ((p, q), (q, p)):
+                        best[one] = max(best.get(one, (score, "", other)), (score, names[other], other))
+    return {one: other for one, (_, _, other) in best.items() if best[other][2] == one}
