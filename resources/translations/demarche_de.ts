@@ -952,6 +952,10 @@
             <translation>Holen</translation>
         </message>
         <message>
+            <source>Always from this site</source>
+            <translation>Von dieser Seite immer</translation>
+        </message>
+        <message>
             <source>Do not fetch</source>
             <translation>Nicht holen</translation>
         </message>
@@ -1472,6 +1476,14 @@
         <message>
             <source>Processor cores used</source>
             <translation>Benutzte Prozessorkerne</translation>
+        </message>
+        <message>
+            <source>Ask again for every site</source>
+            <translation>Bei jeder Seite wieder fragen</translation>
+        </message>
+        <message>
+            <source>Web pages</source>
+            <translation>Webseiten</translation>
         </message>
         <message>
             <source>Less motion</source>

@@ -952,6 +952,10 @@
             <translation>Prendre</translation>
         </message>
         <message>
+            <source>Always from this site</source>
+            <translation>Toujours depuis ce site</translation>
+        </message>
+        <message>
             <source>Do not fetch</source>
             <translation>Ne pas prendre</translation>
         </message>
@@ -1472,6 +1476,14 @@
         <message>
             <source>Processor cores used</source>
             <translation>Cœurs de processeur utilisés</translation>
+        </message>
+        <message>
+            <source>Ask again for every site</source>
+            <translation>Redemander pour chaque site</translation>
+        </message>
+        <message>
+            <source>Web pages</source>
+            <translation>Pages web</translation>
         </message>
         <message>
             <source>Less motion</source>

@@ -958,6 +958,10 @@
             <translation>Загрузить</translation>
         </message>
         <message>
+            <source>Always from this site</source>
+            <translation>Всегда с этого сайта</translation>
+        </message>
+        <message>
             <source>Do not fetch</source>
             <translation>Не загружать</translation>
         </message>
@@ -1487,6 +1491,14 @@
         <message>
             <source>Processor cores used</source>
             <translation>Используемые ядра процессора</translation>
+        </message>
+        <message>
+            <source>Ask again for every site</source>
+            <translation>Снова спрашивать о каждом сайте</translation>
+        </message>
+        <message>
+            <source>Web pages</source>
+            <translation>Веб-страницы</translation>
         </message>
         <message>
             <source>Less motion</source>

@@ -33,6 +33,17 @@ def test_a_selection_comes_as_text_and_an_address_is_only_named() -> None:
     assert dropped(mime(text="https://example.org/a-very-long-address-that-is-no-article")).text is None
 
 
+def test_a_selection_that_comes_as_markup_alone_gives_its_words_and_opens_nothing(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("SECRET")
+    data = QMimeData()
+    data.setHtml(
+        f'<html><head><style>@import "{secret.as_uri()}"; p{{}}</style></head><body><p>Two presidents <b>met</b> in Minsk.</p>'
+        f'<img src="{secret.as_uri()}"><script>alert(1)</script><div>They signed a road&shy;map &amp; left.</div></body></html>'
+    )
+    assert dropped(data).text == "Two presidents met in Minsk.\n\nThey signed a road\xadmap & left."
+
+
 @pytest.mark.parametrize("data", [mime(), mime(text="short")])
 def test_what_is_nothing_is_refused(data: QMimeData) -> None:
     assert not dropped(data)

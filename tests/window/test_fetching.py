@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from viewer.reading import ReadingError
 from viewer.reading.urls import Fetched
 from viewer.window.fetching import Fetcher
+from viewer.window.preferences import Preferences
 
 
 @pytest.fixture
@@ -49,6 +50,23 @@ def test_a_page_is_fetched_after_consent_and_asked_once_a_host(qtbot: QtBot, fet
     folder = got[0][0].parent
     fetcher.close()
     assert not folder.exists()
+
+
+def test_a_site_may_always_be_fetched_from_and_that_can_be_taken_back(
+    qtbot: QtBot, fetcher: Fetcher, preferences: Preferences
+) -> None:
+    got: list[str] = []
+    fetcher._preferences = preferences
+    fetcher.arrived.connect(lambda _, address: got.append(address))
+    fetcher.start(["https://example.org/1"])
+    answer(qtbot, fetcher, "Always from this site")
+    qtbot.waitUntil(lambda: len(got) == 1, timeout=5000)
+    assert preferences.agreed_hosts() == ["example.org"]
+    fetcher.start(["https://example.org/2"])
+    qtbot.waitUntil(lambda: len(got) == 2, timeout=5000)
+    preferences.forget_agreed()
+    assert preferences.agreed_hosts() == []
+    fetcher.close()
 
 
 def test_nothing_is_fetched_without_it(qtbot: QtBot, fetcher: Fetcher) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDateEdit
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import readings
@@ -54,8 +54,8 @@ def test_export_begins_with_the_chosen_format(qtbot: QtBot, session: Session, pr
     session.parts.exporting.open()
     export = session.window.findChild(ExportDialog)
     assert export.format.name == "pdf"
-    assert export._first.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Saturday
-    assert export.options().week_start == 5
+    assert export.findChildren(QDateEdit)[0].calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Saturday
+    assert export.form.options().week_start == 5
     export.reject()
 
 

@@ -1,6 +1,7 @@
 """What a drop or a paste brings (files, folders, addresses, text), and the overlay shown while it hangs over the window."""
 
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
@@ -26,7 +27,7 @@ class Dropped:
 
 
 def dropped(mime: QMimeData) -> Dropped:
-    """What can be taken from `mime`. Plain text only is taken of a selection: its HTML is not looked at."""
+    """What can be taken from `mime`. Of a selection its plain text is taken; its markup only where there is none."""
     paths: list[Path] = []
     addresses: list[str] = []
     for url in mime.urls() if mime.hasUrls() else []:
@@ -36,10 +37,66 @@ def dropped(mime: QMimeData) -> Dropped:
             addresses.append(url.toString())
     if paths:
         return Dropped(tuple(dict.fromkeys(paths)), None, tuple(addresses))
-    text = mime.text().strip() if mime.hasText() else ""
+    text = mime.text().strip() if mime.hasText() else _words_of(mime.html()) if mime.hasHtml() else ""
     if len(text) >= SHORTEST_TEXT and not (addresses and text in addresses) and not _only_addresses(text):
         return Dropped((), text[:LONGEST_TEXT], ())
     return Dropped((), None, tuple(addresses) or _only_addresses(text))
+
+
+def _words_of(markup: str) -> str:
+    """The text of a selection that comes as markup alone. Qt's own reader would open the files that it names; this one opens nothing."""
+    words = _Words()
+    words.feed(markup[:LONGEST_TEXT])
+    words.close()
+    paragraphs = (" ".join(part.split()) for part in "".join(words.parts).split("\0"))
+    return "\n\n".join(part for part in paragraphs if part)
+
+
+class _Words(HTMLParser):
+    """Collects text, with a NUL where a block begins or ends."""
+
+    _SILENT = frozenset({"script", "style", "head", "title", "template", "noscript"})
+    _WITHIN = frozenset(
+        {
+            "a",
+            "abbr",
+            "b",
+            "cite",
+            "code",
+            "em",
+            "font",
+            "i",
+            "mark",
+            "q",
+            "s",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "u",
+        }
+    )
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        """A block parts the text."""
+        self._silent += tag in self._SILENT
+        self.parts += [] if tag in self._WITHIN else ["\0"]
+
+    def handle_endtag(self, tag: str) -> None:
+        """So does its end."""
+        self._silent -= tag in self._SILENT and self._silent > 0
+        self.parts += [] if tag in self._WITHIN else ["\0"]
+
+    def handle_data(self, data: str) -> None:
+        """Text that is shown."""
+        if not self._silent:
+            self.parts.append(data.replace("\0", " "))
 
 
 def _only_addresses(text: str) -> tuple[str, ...]:

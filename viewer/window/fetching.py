@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from viewer.window.preferences import Preferences
 from viewer.window.safe_text import one_line
 
 _log = logging.getLogger(__name__)
@@ -21,9 +22,10 @@ class Fetcher(QObject):
     failed = Signal(str, str)  # address, code
     _asked = Signal(str, object)  # host, answer
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, preferences: Preferences | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._preferences = preferences
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._closed = threading.Event()
         self._asked.connect(self._ask)
@@ -45,6 +47,8 @@ class Fetcher(QObject):
         agreed: dict[str, bool] = {}
 
         def ask(host: str) -> bool:
+            if host not in agreed and self._preferences is not None and host in self._preferences.agreed_hosts():
+                agreed[host] = True
             if host not in agreed:
                 answer = Answer()
                 self._asked.emit(host, answer)
@@ -88,10 +92,18 @@ class Fetcher(QObject):
             )
         )
         fetch = box.addButton(self.tr("Fetch"), QMessageBox.ButtonRole.AcceptRole)
+        always = box.addButton(self.tr("Always from this site"), QMessageBox.ButtonRole.AcceptRole)
+        always.setVisible(self._preferences is not None)
         stay = box.addButton(self.tr("Do not fetch"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        box.finished.connect(lambda _: answer.give(box.clickedButton() is fetch))
+
+        def answered() -> None:
+            if box.clickedButton() is always and self._preferences is not None:
+                self._preferences.agree_to(host)
+            answer.give(box.clickedButton() in (fetch, always))
+
+        box.finished.connect(answered)
         box.open()
 
 

@@ -33,7 +33,7 @@ class Intake(QObject):
         self._lines: list[ImportLine] = []
         self._texts: dict[str, TextSource] = {}
         self._fit_when_done = False
-        self.fetcher = Fetcher(bench.window)
+        self.fetcher = Fetcher(bench.window, bench.window.preferences)
         self.fetcher.arrived.connect(lambda path, _: self.add([path]))
         self.fetcher.failed.connect(self._not_fetched)
         importer.started.connect(self._started)

@@ -80,6 +80,20 @@ class Preferences(QObject):
         """Empty that list."""
         self._settings.remove("recent")
 
+    def agreed_hosts(self) -> list[str]:
+        """The sites whose pages the user lets be fetched without being asked again."""
+        value = self._settings.value("agreed_hosts", [])
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [str(name) for name in names if name]
+
+    def agree_to(self, host: str) -> None:
+        """Fetch from this site from now on without asking."""
+        self._settings.setValue("agreed_hosts", sorted({*self.agreed_hosts(), host}))
+
+    def forget_agreed(self) -> None:
+        """Ask again for every site."""
+        self._settings.remove("agreed_hosts")
+
     def state(self, name: str) -> QByteArray:
         """Remembered geometry, docks, columns; empty at first."""
         value = self._settings.value(f"state/{name}")

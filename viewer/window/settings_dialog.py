@@ -2,10 +2,11 @@
 
 import os
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from viewer.window.help_pages import Page
 from viewer.window.preferences import Preferences
+from viewer.window.safe_text import one_line
 from viewer.window.text_size import scaled
 from viewer.window.translation import LANGUAGES
 
@@ -53,6 +54,13 @@ class SettingsDialog(Page):
         cores.setAccessibleName(self.tr("Processor cores used"))
         cores.valueChanged.connect(lambda value: preferences.set("workers", value))
         form.addRow(self.tr("Processor cores used"), cores)
+        sites = preferences.agreed_hosts()
+        if sites:
+            ask = QPushButton(self.tr("Ask again for every site"))
+            ask.setToolTip(", ".join(one_line(site, 60) for site in sites[:20]))
+            ask.clicked.connect(preferences.forget_agreed)
+            ask.clicked.connect(lambda: ask.setEnabled(False))
+            form.addRow(self.tr("Web pages"), ask)
         motion = QCheckBox(self.tr("Less motion"))
         motion.setChecked(preferences.on("reduced_motion"))
         motion.toggled.connect(lambda on: preferences.set("reduced_motion", on))
