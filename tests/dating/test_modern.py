@@ -40,7 +40,9 @@ SENTENCES = [
     ("In the last week relations improved.", "the last week", "2023-03-06", "2023-03-12"),
     ("The March accession went well.", "March", "2023-03-01", "2023-03-15"),
     ("It will last until the end of Ramadan.", "the end of Ramadan", "2023-03-15", "2023-04-20"),
-    ("Ministers of both sides said on Thursday that talks went on.", "Thursday", "2023-03-16", "2023-03-16"),
+    ("Ministers of both sides said Thursday that talks went on.", "Thursday", "2023-03-16", "2023-03-16"),
+    ("Ministers of both sides said on Thursday that talks went on.", "Thursday", "2023-03-09", "2023-03-09"),
+    ("They met in 1990. Half a century later they parted.", "Half a century later", "2040-01-01", "2040-12-31"),
 ]
 
 
@@ -63,6 +65,7 @@ def test_days(sentence: str, words: str, first: str, last: str) -> None:
         ("It is open 24 hours a day.", ["24 hours a day"]),
         ("Two hours later they parted.", ["Two hours"]),
         ("The May government and the march on Rome failed.", []),
+        ("In the year since the war, many died.", ["the year"]),
         ("It stands on the 13th floor.", []),
         ("They met on the 30th anniversary.", []),
     ],

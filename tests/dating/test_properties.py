@@ -135,6 +135,12 @@ def test_no_value_breaks_its_reader(value: str) -> None:
         "'80s " * 20_000,
         "." * 100_000,
         "said ready to be expected to " * 3_400,
+        "Q3-" * 9_000,
+        "friday-" * 4_000,
+        "agreed on Friday to meet in June and " * 700,
+        "3 p.m. (1200 GMT) Friday " * 1_000,
+        "the first ten months of 2022, " * 900,
+        "two years later, in 2018, " * 1_000,
     ],
     ids=lambda text: text[:12],
 )

@@ -1,7 +1,9 @@
 """What holds for any text whatever."""
 
 import json
+from time import process_time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -97,3 +99,25 @@ def test_utf8_comes_back_as_it_was(text):
     found = decode(b"\xef\xbb\xbf" + text.encode())
     # what looks like text decoded wrongly twice is mended
     assert found == text or any(c in text for c in "ÂÃâÐÑØÙ")
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "on Monday ",
+        "Monday, March 11 ",
+        "1/1/21 ",
+        "President Vladimir Putin ",
+        "14\n",
+        "(AFP) ",
+        "[",
+        "二〇二三年三月",
+        "This article was published ",
+    ],
+    ids=repr,
+)
+def test_no_header_takes_long(unit: str) -> None:
+    text = ("Talks resume\n\nMOSCOW, March 14 (Reuters) - " + unit * 12_000)[:60_000]
+    begun = process_time()
+    read_header(text)
+    assert process_time() - begun < 0.5 * len(text) / 6 / 1000

@@ -115,6 +115,8 @@ def _away(found: Found, context: Context, way: int, anchor: Anchor) -> Meaning |
         return None
     if unit == "2W":
         unit, amount = "W", 2 * (amount or 1)
+    if unit in ("C", "E") and amount is not None and amount != int(amount):
+        unit, amount = "Y", amount * (100 if unit == "C" else 10)  # "half a century later"
     vague = "PAST_REF" if way < 0 else "FUTURE_REF"
     base = context.reference(anchor, unit)
     if base is None:

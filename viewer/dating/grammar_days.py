@@ -163,8 +163,14 @@ def _weekday(found: Found, context: Context) -> Meaning | None:
         return None
     direction = context.direction(found.first, found.last)
     day = weekday_near(context.published, weekday, direction)
-    if (context.published - day).days == 6 and found.tokens.starts[found.first] < _LEAD and not context.told_weekday:
-        day = add_days(day, 7)  # news from where the day is further on: no report leads with what is six days old
+    lead = found.tokens.starts[found.first] < _LEAD and not context.told_weekday
+    if (
+        lead
+        and (context.published - day).days == 6
+        and found.first
+        and found.tokens.word(found.first - 1).lower() != "on"
+    ):
+        day = add_days(day, 7)  # a wire's "said Friday", from where the day is further on: no lead is six days old
     context.told_weekday = True
     return dated(day.isoformat(), basis=Basis.RELATIVE, anchor=Anchor.PUBLISHED)
 

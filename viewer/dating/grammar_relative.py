@@ -136,6 +136,8 @@ def _the_unit(found: Found, context: Context) -> Meaning | None:
     following = found.tokens.classes[found.last : found.last + 1]
     if unit not in ("W", "M", "Y") or before not in _WITHIN or (following and following in _NO_MOMENT):
         return None
+    if following == CLASSES.char("SINCE"):
+        return Meaning(TimexType.DURATION, f"P1{unit}")  # "in the year since the invasion"
     if unit == "Y" and (following == CLASSES.char("ENDING") or _TO_A_MONTH.match(found.tokens.classes, found.last)):
         return Meaning(TimexType.DURATION, "P1Y")  # "the year ended March 31", "the year to June": no calendar year
     anchor = Anchor.NARRATIVE if found.has("whole") else Anchor.PUBLISHED
