@@ -21,7 +21,7 @@ from viewer.merging.linking import pairs
 from viewer.merging.scoring import FLOOR, comparable, traits
 
 TABLE = resources.path("knowledge", "likeness.csv")
-KEPT = ("retold", "told_apart", "days_apart")  # of these annotated articles have none or few
+KEPT = ("retold", "told_apart", "days_apart", "other_actors")  # of these annotated articles have none or few
 PULL = 1.0  # how strongly weights stay near those in the table, in pairs
 LIMITS = (0.3, 0.35, 0.4, 0.45, 0.5)
 

@@ -154,7 +154,9 @@ def kill(rounds: int) -> int:
     bad = 0
     for number in range(rounds):
         child = subprocess.Popen(
-            [sys.executable, __file__, "worker", str(path), str(number)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", "tests.bench.bench_project", "worker", str(path), str(number)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert child.stdout
         heard = [child.stdout.readline()]

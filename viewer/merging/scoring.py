@@ -87,13 +87,14 @@ def days(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
         "within": touch & (overlap == shorter),
         "vaguer": np.where(dated, np.where(touch, np.log(longer / shorter) / 4, 0.0), 1.0),
         "days_apart": np.where(dated & ~touch, np.log2(2 - np.minimum(overlap, 0)), 0.0),
-        "old": touch & units.old[a] & units.old[b],
     }
 
 
 def participants(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
     """Whether the same take part."""
     shared = units.codes.compared(a, b, _company)
+    several = units.codes.where(lambda codes: len(codes) > 1)
+    touch = (units.earliest[a] > 0) & (_overlap(units, a, b) > 0)
     people = units.people.compared(a, b, lambda x, y: bool(x) and bool(y) and not x & y)
     directed = ~units.type.where(_MUTUAL.__contains__)
     turned = (units.source.number[a] != units.source.number[b]) & ~(units.spoken[a] & units.spoken[b])
@@ -102,6 +103,8 @@ def participants(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
         "same_actors": shared == 3,
         "actors_within": shared >= 2,
         "actors_shared": shared == 1,
+        "other_actors": (shared == 0) & several[a] & several[b],
+        "old": (shared >= 2) & touch & units.old[a] & units.old[b],
         "other_people": people > 0,
         "turned": turned & (shared == 3),
     }
