@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from export_chromium import PATH, Chromium
 from export_documents import HOSTILE, hostile, large, small
+from export_ink import inked, likeness, pixels
 from lxml import etree
 from PySide6.QtGui import QImage
 
@@ -35,17 +36,6 @@ def _application(qapp: object) -> None:
 
 def made(document: Document, path: Path, **options: object) -> Path:
     return write(document, path, Options(made=MADE, force=True, preset="wide").changed(**options)).paths[0]
-
-
-def ink(image: QImage) -> set[tuple[int, int]]:
-    """The cells of 8 pixels in which something other than the ground is drawn."""
-    ground = image.pixel(1, 1)
-    found = set()
-    for y in range(0, image.height(), 2):
-        for x in range(0, image.width(), 2):
-            if image.pixel(x, y) != ground:
-                found.add((x // 8, y // 8))
-    return found
 
 
 # PNG
@@ -185,9 +175,9 @@ def test_svg_has_its_ink_where_the_png_has(preset: str, tmp_path: Path) -> None:
     subprocess.run(["rsvg-convert", str(svg), "-o", str(tmp_path / "r.png")], check=True)
     other = QImage(str(tmp_path / "r.png"))
     assert (other.width(), other.height()) == (png.width(), png.height())
-    one, two = ink(png), ink(other)
+    one, two = inked(pixels(png), 8), inked(pixels(other), 8)
     # The second renderer has another font, so labels differ; what is drawn must not
-    assert len(one & two) / len(one | two) > 0.85
+    assert likeness(one, two) > 0.85
 
 
 @pytest.mark.screen
@@ -243,8 +233,8 @@ def test_pdf_fades_in_poppler(tmp_path: Path) -> None:
     subprocess.run(["pdftoppm", "-r", "96", "-png", "-singlefile", str(path), str(tmp_path / "p")], check=True)
     png = QImage(str(made(small(), tmp_path / "x.png")))
     other = QImage(str(tmp_path / "p.png"))
-    one, two = ink(png), ink(other)
-    assert len(one & two) / len(one | two) > 0.9
+    one, two = inked(pixels(png), 8), inked(pixels(other), 8)
+    assert likeness(one, two) > 0.9
     images = subprocess.run(["pdfimages", "-list", str(path)], check=True, capture_output=True, text=True).stdout
     assert len(images.splitlines()) == 2  # only its head: nothing was flattened to a bitmap
 

@@ -10,12 +10,11 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-import numpy as np
 import pytest
 from export_chromium import PATH, Chromium
 from export_documents import hostile, small
+from export_ink import inked, likeness, pixels
 from export_readers import MODULES, node, read
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from viewer.export import FORMATS, Options, write
@@ -177,17 +176,6 @@ def test_pngcheck_finds_nothing(document: Document, tmp_path: Path) -> None:
     assert "192 dpi" in done.stdout
 
 
-def ink(path: Path) -> NDArray[np.bool_]:
-    """The cells of 4 pixels in which something other than the ground is drawn."""
-    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888)
-    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    pixels = lines[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(int)
-    drawn = np.abs(pixels - pixels[1, 1]).sum(2) > 48
-    high, wide = (side // 4 for side in drawn.shape)
-    cells: NDArray[np.bool_] = drawn[: high * 4, : wide * 4].reshape(high, 4, wide, 4).any((1, 3))
-    return cells
-
-
 def by_inkscape(svg: Path, out: Path, size: tuple[int, int]) -> None:
     del size
     words = ["inkscape", str(svg), "--export-type=png", f"--export-filename={out}", "--export-dpi=96"]
@@ -224,8 +212,6 @@ def test_an_svg_looks_like_the_png(
     png = made(small(), tmp_path, "png", theme=theme, preset=preset)
     size = QImage(str(png)).width(), QImage(str(png)).height()
     draw(made(small(), tmp_path, "svg", theme=theme, preset=preset), tmp_path / "other.png", size)
-    one, two = ink(png), ink(tmp_path / "other.png")
-    high, wide = min(one.shape[0], two.shape[0]), min(one.shape[1], two.shape[1])
-    assert wide == one.shape[1]
-    one, two = one[:high, :wide], two[:high, :wide]
-    assert (one & two).sum() / (one | two).sum() > 0.9
+    one, two = (inked(pixels(QImage(str(file)))) for file in (png, tmp_path / "other.png"))
+    assert one.shape[1] == two.shape[1]
+    assert likeness(one, two) > 0.9

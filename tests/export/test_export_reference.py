@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2
 import pytest
 from export_documents import small
-from numpy.typing import NDArray
+from export_ink import inked, likeness, pixels
 from PySide6.QtGui import QImage
 
 from viewer.export import FORMATS, Options, write
@@ -28,21 +28,6 @@ def test_same_as_reference(name: str, tmp_path: Path) -> None:
     assert written == kept.read_bytes()
 
 
-def pixels(image: QImage) -> NDArray[np.int16]:
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    told: NDArray[np.int16] = lines[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).astype(np.int16)
-    return told
-
-
-def drawn(told: NDArray[np.int16]) -> NDArray[np.bool_]:
-    """The cells of 4 pixels with ink in them."""
-    ink = np.abs(told - told[1, 1]).sum(2) > 48
-    high, wide = (side // 4 for side in ink.shape)
-    cells: NDArray[np.bool_] = ink[: high * 4, : wide * 4].reshape(high, 4, wide, 4).any((1, 3))
-    return cells
-
-
 def test_png_and_pdf_look_like_the_reference(tmp_path: Path, qapp: object) -> None:
     del qapp
     options = OPTIONS.changed(preset="article")
@@ -56,11 +41,9 @@ def test_png_and_pdf_look_like_the_reference(tmp_path: Path, qapp: object) -> No
     pdf = pypdfium2.PdfDocument(write(small(), tmp_path / "small.pdf", options).paths[0])
     page = pdf[0].render(scale=96 / 72).to_numpy()[:, :, :3].astype(np.int16)
     pdf.close()
-    one, two = drawn(reference), drawn(page)
-    high, wide = min(one.shape[0], two.shape[0]), min(one.shape[1], two.shape[1])
+    one, two = inked(reference), inked(page)
     assert abs(one.shape[0] - two.shape[0]) <= 1
-    both, either = (one[:high, :wide] & two[:high, :wide]).sum(), (one[:high, :wide] | two[:high, :wide]).sum()
-    assert both / either > 0.9
+    assert likeness(one, two) > 0.9
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other font engines measure a hundredth of a pixel otherwise")

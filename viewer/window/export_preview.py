@@ -1,8 +1,10 @@
 """The live preview of an export: the picture laid out anew, or the beginning of the text; it can be dragged out of the window."""
 
+import weakref
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QEnterEvent, QFontDatabase, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -120,7 +122,7 @@ class _Picture(QWidget):
         self._shrunk = 1.0
         self._pressed: QPointF | None = None
         self._dragged = False
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._packing: ExportJob | None = None
         self._packed: tuple[PictureData, Path] | None = None
 
@@ -178,9 +180,9 @@ class _Picture(QWidget):
         if sheet is None or self._packing or self._packed:
             return
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="demarche-", ignore_cleanup_errors=True)
-            self.destroyed.connect(self._folder.cleanup)
-        file = Path(self._folder.name) / safe_name(sheet.document.title, "png")
+            self._folder = Path(mkdtemp(prefix="demarche-"))
+            weakref.finalize(self, rmtree, self._folder, ignore_errors=True)
+        file = self._folder / safe_name(sheet.document.title, "png")
         self._packing = ExportJob(lambda job: _pack(sheet, file, job))
         self._packing.done.connect(self._on_packed)
         self._packing.start()
