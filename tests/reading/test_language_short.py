@@ -18,3 +18,8 @@ from viewer.reading.language import language_of
 )
 def test_names_do_not_mislead(text, language):
     assert language_of(text) == language
+
+
+def test_a_large_language_is_not_taken_for_a_small_neighbour() -> None:
+    assert language_of("Emmanuel Macron a reçu lundi Xi Jinping à Paris.") == "fr"
+    assert language_of("外交部长周一抵达明斯克。") == "zh"

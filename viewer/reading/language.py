@@ -21,7 +21,8 @@ def language_of(text: str) -> str | None:
     # Plain English needs no model: its little words stand nowhere else in such numbers
     if words >= 12 and len(_ENGLISH.findall(sample)) >= words * 0.22 and len(_THE.findall(sample)) >= words * 0.04:
         return "en"
-    scores = dict(_classifier().rank(sample.encode("utf-8", "replace").decode("utf-8")))
+    ranked = _classifier().rank(sample.encode("utf-8", "replace").decode("utf-8"))
+    scores = {code: score for code, score in ranked if len(code) == 2}  # a short French sentence is no Ligurian one
     code = max(scores, key=scores.__getitem__)
     # A short sentence full of names says little: a true other language is ahead of English by far more than this
     return "en" if scores[code] - scores["en"] < _UNDECIDED else str(code)
