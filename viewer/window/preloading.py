@@ -11,7 +11,7 @@ FIRST = (
     "numpy",
     "viewer.model",
     "viewer.project",
-    "viewer.pipeline",
+    "viewer.pipeline.pipeline",
     "viewer.timeline",
     "viewer.knowledge",
     "viewer.dating",
