@@ -51,12 +51,14 @@ def test_a_plan_that_came_true_is_minor_but_not_after_the_day() -> None:
 
 
 def test_what_may_be_the_same_is_shown_beside_and_not_merged() -> None:
-    readings = [
-        make_reading("A", ("In May the council endorsed the border.", "endorsed", "1993-05-10", "UN IRQ KWT/AGREE")),
-        make_reading("B", ("A line was traced by experts.", "traced", "1993-05-10", "UN IRQ RUS/AGREE")),
-    ]
+    told = (
+        ("In May the council endorsed the border.", "endorsed", "1993-05-10", "UN IRQ KWT/AGREE"),
+        ("No line was traced by the council.", "traced", "1993-05-10", "UN IRQ/AGREE"),
+    )
+    readings = [make_reading(name, one, published="1993-05-12") for name, one in zip("AB", told, strict=True)]
     facts = {article.id: ArticleFacts.of(article) for article, _ in readings}
-    events = merge([m for _, mentions in readings for m in mentions], facts)
+    said, denied = (mentions[0] for _, mentions in readings)
+    events = merge([said, denied.model_copy(update={"status": Status.DENIED})], facts)
     assert len(events) == 2
     for event in events:
         assert {v.article for c in event.conflicts for v in c.values} == {"A", "B"}
