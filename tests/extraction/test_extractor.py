@@ -67,8 +67,10 @@ def test_what_lies_ahead_is_planned(extractor):
 
 
 def test_other_languages_give_dates_only(extractor):
-    text = "Treffen in Wien\n\nAm 13. März 2023 trafen sich die Minister in Wien."
+    text = "Treffen in Wien\n\nAm 13. März 2023 trafen sich die Minister in Wien. Sie sprachen lange. Am 2. Mai reisten sie ab."
     mentions = extractor.extract(article(text, language="de"))
+    assert [(m.when.earliest, m.when.latest) for m in mentions] == [(date(2023, 3, 13),) * 2, (date(2022, 5, 2),) * 2]
+    assert mentions[0].evidence.of(text) == "Am 13. März 2023 trafen sich die Minister in Wien."
     assert all(m.type is EventType.OTHER and m.doubts == ("extraction.dates_only",) for m in mentions)
 
 

@@ -113,17 +113,14 @@ def _place(doc: Doc, found: FoundDate, dates: list[Dated]) -> None:
 def dates_only(article: Article) -> list[Mention]:
     """For a language whose happenings are not understood: one mention for each date that names days, so that the reader sees where to look."""
     text = normalise(article.text[:LONGEST])
+    dated = [e for e in _dates_in(text, article) if e.when.dated]
     mentions = []
-    for number, sentence in enumerate(
-        s for s in find_sentences(text, article.title, article.body, article.furniture) if s.live
-    ):
-        piece = text[sentence.start : sentence.end]
-        dated = [e for e in _dates_in(piece, article) if e.when.dated]
-        if not dated:
+    for number, (start, end) in enumerate(_uncut(text, article, dated)):
+        first = next((e for e in dated if start <= e.span.start < end), None)
+        if first is None:
             continue
-        first = dated[0]
-        trigger = Span(start=sentence.start + first.span.start, end=sentence.start + first.span.end)
-        title = " ".join(piece.split())
+        trigger = first.span
+        title = " ".join(text[start:end].split())
         if len(title) > 70:
             title = title[:69].rsplit(" ", 1)[0].rstrip(" ,;:") + "…" if " " in title[:69] else title[:69] + "…"
         mentions.append(
@@ -134,13 +131,27 @@ def dates_only(article: Article) -> list[Mention]:
                 title=title,
                 type=EventType.OTHER,
                 when=first.when.model_copy(update={"words": trigger}),
-                evidence=Span(start=sentence.start, end=sentence.end),
+                evidence=Span(start=start, end=end),
                 trigger=trigger,
                 confidence=0.3,
                 doubts=("extraction.dates_only",),
             )
         )
     return mentions
+
+
+def _uncut(text: str, article: Article, dated: Sequence[DateExpression]) -> list[tuple[int, int]]:
+    """The sentences of prose; where one ends within a date ("Am 13. März"), it goes on with the next."""
+    found: list[tuple[int, int]] = []
+    for sentence in find_sentences(text, article.title, article.body, article.furniture):
+        if not sentence.live:
+            continue
+        start, end = sentence.start, sentence.end
+        if found and any(e.span.start < found[-1][1] and start < e.span.end for e in dated):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _dates_in(piece: str, article: Article) -> list[DateExpression]:
