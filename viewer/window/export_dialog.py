@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         )  # fmt: skip
         self._looking: ExportJob | None = None  # the preview's job
         self._working: ExportJob | None = None  # what the user waits for
+        self._then: Callable[[Any], None] = lambda _: None  # what to do with what it gives
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self.refresh)
         self._build()
@@ -230,8 +231,8 @@ class ExportDialog(QDialog):
             self._failed(error)
             return
         self._working = ExportJob(lambda job: work(options.changed(cancelled=job.cancelled, progress=job.progress)))
-        self._working.done.connect(self._rest)
-        self._working.done.connect(then)
+        self._then = then
+        self._working.done.connect(self._ended)
         self._working.failed.connect(self._failed)
         self._working.progressed.connect(self._on_progress)
         self.form.setEnabled(False)
@@ -240,7 +241,12 @@ class ExportDialog(QDialog):
         self._progress.show()
         self._working.start()
 
-    def _rest(self, *_: object) -> None:
+    def _ended(self, result: object) -> None:
+        then = self._then
+        self._rest()
+        then(result)
+
+    def _rest(self) -> None:
         """Ready for the next wish."""
         self._working = None
         self.form.setEnabled(True)

@@ -46,6 +46,11 @@ class Intake(QObject):
         bench.window.dropped.connect(self.take)
         bench.opened.replaced.connect(importer.cancel)  # what is under way belongs to the project before
 
+    def close(self) -> None:
+        """Let go what is still on its way."""
+        self._job = 0  # no import has this number
+        self.fetcher.close()
+
     def take(self, what: Dropped) -> None:
         """Articles, or a project among them, which is opened."""
         projects = [path for path in what.paths if path.suffix == SUFFIX]

@@ -84,6 +84,6 @@ class Parts(QObject):
         if path is not None and not self.opened.project.untitled and len(self.opened.columns):
             thumbnails.keep(path, self.bench.timeline.canvas.viewport())
         self.bench.detail.show_event(None)  # keeps notes still being typed
-        self.intake.fetcher.close()
+        self.intake.close()
         self.importer.close()
         self.opened.close()
