@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from viewer.extraction import Extractor
+from viewer.extraction.titles import _fit
 from viewer.reading import article_from_text
 
 START = "Ministers meet in Oslo\n\nOSLO, March 14, 2023 (Agency) - "
@@ -49,3 +50,13 @@ def test_no_title_begins_with_whose_or_ends_on_a_helping_verb(extractor: Extract
         title for title in found if title.lower().startswith("whose") or title.endswith((" was", " were", " be"))
     ]
     assert not [title for title in found if title.startswith(("The two", "Two "))]
+
+
+def test_a_happening_without_words_of_its_own_has_a_title_yet(extractor: Extractor) -> None:
+    text = (
+        "He was Bonn's guest once. It was in October 1993, three weeks before the Mykonos trial was opened on the 28th "
+        "of the month, that he was shown round the chancellery on October 7."
+    )
+    article = article_from_text("Federal Prosecutor\n\n" + text, published=date(1996, 4, 12))
+    assert all(mention.title.strip() for mention in extractor.extract(article))
+    assert _fit([]) == ""

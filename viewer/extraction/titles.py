@@ -289,7 +289,9 @@ def _is_name(word: Word) -> bool:
 
 
 def _fit(words: Sequence[Word]) -> str:
-    """The longest start of the words that fits and does not end on a word that wants another."""
+    """The longest start of the words that fits and does not end on a word that wants another; empty without words."""
+    if not words:
+        return ""
     chosen: list[Word] = []
     length = -1
     cut = False
@@ -312,7 +314,7 @@ def _fit(words: Sequence[Word]) -> str:
             chosen.pop()
     while len(chosen) > 1 and chosen[-1][1] in ("IN", "DT", "TO", "CC", "PRP$", ",", ":", "WDT", "WP", "HYPH", "MD"):
         chosen.pop()
-    if not chosen and words:
+    if not chosen:
         return words[0][0][: LONGEST - 1].rsplit(" ", 1)[0] if len(words[0][0]) > LONGEST else words[0][0]
     title = " ".join(w for w, _ in chosen).replace(" ,", ",").replace(",,", ",").strip(" ,;:-")
     return (
