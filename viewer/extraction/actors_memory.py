@@ -1,22 +1,17 @@
 """What an article has spoken of so far: settles whom pronouns, offices and words like "the two sides" denote."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from viewer.extraction.actors_cast import Cast, Figure, same_office
 from viewer.extraction.actors_names import Atom
 from viewer.extraction.actors_phrases import PEOPLE_ROLES, Phrase
+from viewer.extraction.actors_pronouns import SUBJECTS, Pronouns
 from viewer.extraction.actors_records import ActorKind, ActorMention, Member
+from viewer.extraction.actors_spoken import Entry, member_of
 from viewer.extraction.actors_words import Words, word_set
 from viewer.knowledge import SenseKind, organisations, states
 
-_HE = word_set("he him his himself")
-_SHE = word_set("she her herself")
-_IT = word_set("it its itself")
-_SUBJECTS = ("nsubj", "nsubjpass", "agent")
-_FAR = 4  # sentences that a pronoun looks back
 _ABROAD = ("ambassador", "high commissioner", "charge d'affaires", "chargé d'affaires", "consul", "consul general")
 # Which organisations a noun calls to mind first
 _BLOCS = {
@@ -41,18 +36,7 @@ _KINDS = {
 }
 
 
-@dataclass(slots=True)
-class _Entry:
-    """One thing spoken of: a mention, where it stands, and whether it is a subject."""
-
-    mention: ActorMention
-    sentence: int
-    subject: bool
-    figure: Figure | None
-    role: str  # its kind
-
-
-class Memory:
+class Memory(Pronouns):
     """Reads phrases left to right. `live` says of each sentence whether it is prose; other lines teach names but set no scene."""
 
     def __init__(
@@ -64,32 +48,8 @@ class Memory:
         home: str | None,
         live: Sequence[bool],
     ) -> None:
-        self._words = words
-        self._cast = cast
-        self._phrases = phrases
-        self._live = live
-        self._entries: list[_Entry] = []
-        self._groups: list[tuple[int, tuple[Member, ...]]] = []  # sentence and members
-        counts: Counter[str] = Counter()
-        for code in title_codes:
-            counts[code] += 3
-        for phrase in phrases:
-            for atom in phrase.atoms:
-                if atom.code and live[words.sentence[phrase.start]]:
-                    counts[atom.code] += 2 if atom.kind is not SenseKind.PLACE else 1
-            if phrase.figure is not None and phrase.figure.code and not phrase.atoms:
-                counts[phrase.figure.code] += 1
-        self._counts = counts
-        main = [code for code, _ in counts.most_common() if code in states()]
-        self._home = home if home in main[:3] or not main else main[0]
-        top = [counts[code] for code in main[:3]] + [0, 0, 0]
-        self._bilateral = top[1] >= 2 * top[2] and top[1] > 1
+        super().__init__(words, cast, phrases, title_codes, home, live)
         self._settle_figures()
-        self._subjects: dict[int, list[int]] = {}  # by verb
-        for i, dep in enumerate(words.dep):
-            if dep in ("nsubj", "nsubjpass"):
-                self._subjects.setdefault(words.head[i], []).append(i)
-        self._roots = {phrase.root for phrase in phrases}
 
     def _settle_figures(self) -> None:
         """Persons with an office and no state told: the place their sentence opens with, else the article's home."""
@@ -153,7 +113,7 @@ class Memory:
         return mentions
 
     def _remember(self, phrase: Phrase, mention: ActorMention, sentence: int) -> None:
-        subject = self._words.dep[phrase.root] in _SUBJECTS or (
+        subject = self._words.dep[phrase.root] in SUBJECTS or (
             self._words.dep[phrase.root] == "attr" and phrase.figure is not None  # "it was Wang who …"
         )
         kind = phrase.role.kind if phrase.role is not None else ""
@@ -172,9 +132,9 @@ class Memory:
             else:
                 self._groups.append((sentence, members))
             subject = subject or before.subject
-        self._entries.append(_Entry(mention, sentence, subject, figure, kind))
+        self._entries.append(Entry(mention, sentence, subject, figure, kind))
 
-    def _joined(self, before: _Entry, mention: ActorMention) -> bool:
+    def _joined(self, before: Entry, mention: ActorMention) -> bool:
         """Whether two mentions stand side by side in a list; an apposition is no list."""
         if before.mention.members[0] == mention.members[0] or before.mention.person == mention.person is not None:
             return False
@@ -223,7 +183,7 @@ class Memory:
             figure.code = self._other(codes) if counterpart else codes[0] if codes else None
         if figure.code is None and phrase.role is not None and phrase.role.kind == "counterpart":
             figure.code = self._other([])
-        return _member(figure, phrase.role_words or None)
+        return member_of(figure, phrase.role_words or None)
 
     # Offices, bodies, countries
 
@@ -307,11 +267,11 @@ class Memory:
                     break
                 figure = entry.figure
                 if figure is not None and figure.role and same_office(figure.role, phrase.role_words):
-                    return (_member(figure, phrase.role_words),)
+                    return (member_of(figure, phrase.role_words),)
             if role.kind in ("leader", "minister"):
                 figure = self._cast.with_role(None, phrase.role_words)
                 if figure is not None and figure.code:
-                    return (_member(figure, phrase.role_words),)
+                    return (member_of(figure, phrase.role_words),)
                 return self._state_at_hand(phrase)
             return ()
         if role.kind == "country":
@@ -375,7 +335,7 @@ class Memory:
                     )
                     figure = self._cast.with_role(code, peer.role) if peer is not None and peer.role else None
                 if figure is not None:
-                    return _member(figure, phrase.role_words)
+                    return member_of(figure, phrase.role_words)
             return Member(words, code, None, phrase.role_words)
         return Member(words, code)
 
@@ -386,240 +346,6 @@ class Memory:
             if figure is not None and figure.code == code and figure.role and same_office(figure.role, words):
                 return figure
         return None
-
-    # Pronouns
-
-    def _pronoun(self, phrase: Phrase) -> tuple[Member, ...]:
-        if (
-            phrase.pronoun.endswith(("self", "selves"))
-            and self._entries
-            and self._entries[-1].mention.end == phrase.start
-        ):
-            return self._entries[-1].mention.members  # "Jammeh himself"
-        if phrase.pronoun in _HE:
-            return self._he(phrase, "f")
-        if phrase.pronoun in _SHE:
-            return self._he(phrase, "m")
-        if phrase.pronoun in _IT:
-            return self._it(phrase)
-        return self._they(phrase)
-
-    def _he(self, phrase: Phrase, not_gender: str) -> tuple[Member, ...]:
-        words = self._words
-        sentence = words.sentence[phrase.root]
-        objective = phrase.pronoun in ("him", "her", "himself") and words.tag[phrase.root] == "PRP"
-        own_subjects, above = self._clause(phrase.root)
-        best: tuple[float, _Entry] | None = None
-        for place, entry in enumerate(reversed(self._entries)):
-            gap = sentence - entry.sentence
-            if gap > _FAR:
-                break
-            mention = entry.mention
-            singular = len(mention.members) == 1 and (
-                mention.kind is ActorKind.PERSON
-                or mention.members[0].person
-                or (mention.kind is ActorKind.ROLE and entry.role in PEOPLE_ROLES)
-                or (mention.kind is ActorKind.PRONOUN and mention.members[0].role)
-            )
-            if not singular or (entry.figure is not None and entry.figure.gender == not_gender):
-                continue
-            if gap == 0 and objective and self._top(mention.root) in own_subjects:
-                continue
-            score = -1.6 * gap - 0.12 * place + (1.6 if entry.subject else 0)
-            if words.dep[mention.root] == "poss" or (
-                mention.kind is ActorKind.ROLE and mention.members[0].person is None
-            ):
-                score -= 0.6
-            if entry.figure is not None and entry.figure.gender:
-                score += 3.0 if entry.figure.gender == "f" else 0.2
-            verb = words.head[mention.root]
-            if entry.subject and gap == 1 and words.head[verb] == verb:
-                score += 1.3  # the subject of the main clause before
-            if entry.subject and mention.kind is ActorKind.PRONOUN and gap:
-                score += 0.3  # who was "he" stays "he"
-            if entry.subject and gap == 0 and verb in above:
-                score += 1.5  # "Maduro announced that he …"
-            if best is None or score > best[0]:
-                best = (score, entry)
-        if best is None:
-            return ()
-        if best[1].figure is not None and not best[1].figure.gender:
-            best[1].figure.gender = "m" if not_gender == "f" else "f"
-        return best[1].mention.members
-
-    def _it(self, phrase: Phrase) -> tuple[Member, ...]:
-        words = self._words
-        i = phrase.root
-        if phrase.pronoun == "it" and (words.dep[i] == "expl" or self._empty_it(i)):
-            return ()
-        sentence = words.sentence[i]
-        subjects, _ = self._clause(i)
-        if phrase.pronoun == "its" and self._of_something_else(i, subjects, ("NN", "NNP")):
-            return ()
-        if phrase.pronoun == "it" and words.dep[i] not in _SUBJECTS:
-            return ()  # what is done to "it" is mostly a thing
-        best: tuple[float, _Entry] | None = None
-        for place, entry in enumerate(reversed(self._entries)):
-            gap = sentence - entry.sentence
-            if gap > (1 if phrase.pronoun == "it" else 2):
-                break
-            mention = entry.mention
-            if len(mention.members) != 1 or mention.members[0].person or entry.role in PEOPLE_ROLES:
-                continue
-            if mention.kind in (ActorKind.PLACE, ActorKind.DEMONYM) or (phrase.pronoun == "it" and not entry.subject):
-                continue
-            score = -1.6 * gap - 0.15 * place + (1.5 if entry.subject else 0)
-            score -= 0.8 if mention.kind is ActorKind.CAPITAL and not entry.subject else 0
-            if best is None or score > best[0]:
-                best = (score, entry)
-        return best[1].mention.members if best is not None else ()
-
-    def _clause(self, i: int) -> tuple[set[int], set[int]]:
-        """The subjects of the clause a token stands in, and the verbs above that clause within the sentence."""
-        words = self._words
-        verb = i
-        while words.head[verb] != verb and (verb == i or not words.tag[verb].startswith("VB")):
-            verb = words.head[verb]
-        while words.dep[verb] in ("conj", "xcomp") and words.head[verb] != verb and not self._subjects.get(verb):
-            verb = words.head[verb]
-        above: set[int] = set()
-        higher = verb
-        while words.head[higher] != higher:
-            higher = words.head[higher]
-            above.add(higher)
-        return set(self._subjects.get(verb, ())), above
-
-    def _top(self, i: int) -> int:
-        """The first of the list that a token belongs to."""
-        words = self._words
-        while words.dep[i] in ("conj", "appos") and words.head[i] != i:
-            i = words.head[i]
-        return i
-
-    def _of_something_else(self, i: int, subjects: set[int], tags: tuple[str, ...]) -> bool:
-        """Whether the clause's subject is a thing that is no actor, so that a possessive means that."""
-        words = self._words
-        return any(j < i and words.tag[j] in tags and j not in self._roots for j in subjects)
-
-    def _empty_it(self, i: int) -> bool:
-        after = self._words.lower[i + 1 : i + 6]
-        return (
-            bool(after)
-            and after[0] in ("is", "was", "'s", "remains", "seems", "appears", "would", "will", "has", "had")
-            and any(word in ("that", "to", "whether", "how", "if", "clear", "unclear", "not") for word in after[1:])
-        )
-
-    def _they(self, phrase: Phrase) -> tuple[Member, ...]:
-        sentence = self._words.sentence[phrase.root]
-        if phrase.pronoun in ("their", "them"):
-            subjects, _ = self._clause(phrase.root)
-            if self._of_something_else(phrase.root, subjects, ("NNS", "NNPS")):
-                return ()
-        for entry in reversed(self._entries):
-            if sentence - entry.sentence > 1:
-                break
-            plural = (
-                self._words.tag[entry.mention.root] in ("NNS", "NNPS") and entry.mention.kind is not ActorKind.DEMONYM
-            )
-            if entry.subject and plural and not (self._groups and self._groups[-1][0] > entry.sentence):
-                return entry.mention.members  # "Turkish officials said … They added"
-        group = self._recent_group(sentence)
-        if self._things_before(phrase.root, sentence, self._groups[-1][0] if group else -1):
-            return ()
-        if group or not self._bilateral:
-            return group
-        return self._set_of(2, sentence, people=phrase.pronoun in ("they", "them", "two", "both"))
-
-    def _things_before(self, i: int, sentence: int, group: int) -> bool:
-        """Whether a plural subject that is no actor stands nearer to "they" than the last set of actors: "The curbs … they"."""
-        words = self._words
-        first = words.first[max(0, sentence - 1)]
-        for j in range(i - 1, first - 1, -1):
-            if words.tag[j] == "NNS" and words.dep[j] in ("nsubj", "nsubjpass") and j not in self._roots:
-                return words.sentence[j] > group or (words.sentence[j] == group == sentence)
-        return False
-
-    # Sets
-
-    def _recent_group(self, sentence: int, number: int = 0) -> tuple[Member, ...]:
-        """The last list or set spoken of, with that many states if `number` says so."""
-        for place, members in reversed(self._groups):
-            if sentence - place > (3 if number else 2):
-                break
-            distinct = {m.code for m in members if m.code and (not number or m.person or m.code in states())}
-            if len(distinct) == number if number else len(distinct) > 1:
-                return tuple({m.code or m.name: m for m in members if m.code or not number}.values())
-        return ()
-
-    def _set_of(self, number: int, sentence: int, people: bool, office: str = "") -> tuple[Member, ...]:
-        """That many states with, if `people`, their persons: those spoken of last, the article's main ones first."""
-        seen: dict[str, Member] = {}
-        for entry in reversed(self._entries):
-            gap = sentence - entry.sentence
-            if gap > 6 or (gap > 3 and len(seen) >= number):
-                break
-            if entry.mention.kind is ActorKind.PLACE:
-                continue
-            for member in entry.mention.members:
-                if member.code is None or member.code not in states():
-                    continue
-                if member.code not in seen or (people and _fit(member, office) > _fit(seen[member.code], office)):
-                    seen[member.code] = member
-        group = self._recent_group(sentence, number)
-        if group:
-            chosen = [member.code for member in group if member.code]
-        else:
-            for code, _ in self._counts.most_common():
-                if code in states() and len(seen) < number:
-                    seen.setdefault(code, Member(code, code))
-            if len(seen) < number:
-                return ()
-            order = sorted(seen, key=lambda code: -_fit(seen[code], office)) if people else list(seen)
-            if len(order) > number:
-                order = order[: number + 2]
-                order.sort(key=lambda code: (-_fit(seen[code], office) if people else 0, -self._counts[code]))
-            chosen = order[:number]
-        by_code = {member.code: member for member in group}
-        found = [seen.get(code) or by_code[code] for code in chosen]
-        if people and office:
-            holders = [self._cast.with_role(code, office) for code in chosen]
-            found = [
-                _member(figure, figure.role) if figure is not None and _fit(member, office) < 2 else member
-                for member, figure in zip(found, holders, strict=True)
-            ]
-        return tuple(m if people else Member(m.name, m.code) for m in found)
-
-    def _owner(self, phrase: Phrase) -> tuple[Member, ...]:
-        """Whom a possessor ("his", "Putin's") denotes."""
-        token = phrase.owner
-        lower = self._words.lower[token]
-        if lower in _HE | _SHE | _IT | {"their"}:
-            return self._pronoun(Phrase(token, token + 1, token, pronoun=lower))
-        for entry in reversed(self._entries):
-            if lower == "whose" or entry.mention.start <= token < entry.mention.end:
-                return entry.mention.members
-            if entry.sentence != self._words.sentence[token]:
-                break
-        return ()
-
-    def _other(self, codes: Sequence[str]) -> str | None:
-        """The other state of two: the article's main one beside those of `codes`, spoken of lately if possible."""
-        lately = {code for entry in self._entries[-12:] for code in entry.mention.codes}
-        ranked = [code for code, _ in self._counts.most_common() if code in states() and code not in codes]
-        if not codes:
-            ranked = ranked[1:]
-        return next((code for code in ranked if code in lately), ranked[0] if ranked else None)
-
-
-def _fit(member: Member, office: str) -> int:
-    """How well a member stands for one of a set of persons: 2 if they hold the office, 1 for any person, 0 for a bare state."""
-    if not member.person:
-        return 0
-    return 2 if office and member.role and same_office(member.role, office) else 1
-
-
-def _member(figure: Figure, role: str | None) -> Member:
-    return Member(figure.name, figure.code, figure.name, figure.role or role)
 
 
 def _distinct(atoms: Sequence[Atom]) -> list[Atom]:
