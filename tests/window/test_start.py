@@ -31,7 +31,7 @@ from viewer.window import app
 from viewer.window.preferences import Preferences
 application = app.make_application(["demarche"])
 session = app.Session(Preferences())
-session.window.painted.disconnect(session._preloader.start)
+session.window.painted.disconnect(session._begin)
 def painted():
     print("painted", [name for name in {HEAVY!r} if name in sys.modules])
     application.quit()

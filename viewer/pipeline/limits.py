@@ -33,6 +33,12 @@ def confine() -> None:
             resource.setrlimit(limit, (bound, hard if limit != resource.RLIMIT_CPU else bound + 1))
 
 
+def one_thread() -> None:
+    """Keep numerical libraries loaded from now on from starting threads of their own: with a worker a core they would only fight."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
 def quiet() -> None:
     """Let a child say nothing on the user's terminal; libraries print what they like."""
     sink = os.open(os.devnull, os.O_WRONLY)

@@ -54,10 +54,10 @@ def start_ahead() -> None:
 
 
 class Child:
-    """One process that runs `target(connection, *arguments)`."""
+    """One process that runs `target(connection, *arguments)`; `apart`, it is started by itself and not by the fork server."""
 
-    def __init__(self, target: Callable[..., None], *arguments: object) -> None:
-        context = _context()
+    def __init__(self, target: Callable[..., None], *arguments: object, apart: bool = False) -> None:
+        context = multiprocessing.get_context("spawn") if apart else _context()
         self._ours, theirs = context.Pipe()
         self._process = context.Process(target=target, args=(theirs, *arguments), daemon=True)  # type: ignore[attr-defined]
         self._process.start()

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from viewer.model import Article
+from viewer.pipeline import ahead
 from viewer.pipeline.limits import READING_WALL, confine, quiet
 from viewer.pipeline.outcome import Problem
 from viewer.pipeline.process import CancelFlag, Child, ChildDied, ChildTimedOut, answer
@@ -16,7 +17,7 @@ _ARTICLES = TypeAdapter(tuple[Article, ...])
 
 def read(path: Path, cancel: CancelFlag) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """The articles of a file, or why there are none. Raises `Cancelled`."""
-    child = Child(_main, str(path))
+    child = ahead.reading(path) or Child(serve, str(path))
     try:
         kind, _, body = child.receive(READING_WALL, cancel).partition(b"\n")
     except ChildTimedOut:
@@ -32,7 +33,7 @@ def read(path: Path, cancel: CancelFlag) -> tuple[tuple[Article, ...], tuple[Pro
     return (), (Problem(source=str(path), **json.loads(body)),)
 
 
-def _main(connection: Connection, path: str) -> None:
+def serve(connection: Connection, path: str) -> None:
     """The child: limits first, then the file. JSON and not pickles goes back, for the parent trusts nothing of it."""
     quiet()
     confine()

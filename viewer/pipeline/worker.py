@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from viewer.model import Article
-from viewer.pipeline.limits import EXTRACTION_WALL, WORKER_START, quiet
+from viewer.pipeline import ahead
+from viewer.pipeline.limits import EXTRACTION_WALL, WORKER_START, one_thread, quiet
 from viewer.pipeline.outcome import Problem, Result, TextSource
 from viewer.pipeline.process import CancelFlag, Cancelled, Child, ChildDied, ChildTimedOut, answer
 
@@ -34,7 +35,7 @@ class Worker:
     def start(self) -> None:
         """Start the process and its loading, without waiting for it."""
         if self._child is None:
-            self._child, self._ready = Child(_main), False
+            self._child, self._ready = ahead.worker() or Child(serve), False
 
     def extract(self, batch: Sequence[Given], cancel: CancelFlag) -> list[Result | Problem]:
         """For each of the batch its mentions, or why there are none; raises `Cancelled`.
@@ -76,9 +77,10 @@ def _label(source: Given) -> str:
     return source.file_name or source.title or source.id
 
 
-def _main(connection: Connection) -> None:
+def serve(connection: Connection) -> None:
     """The worker: load, say so, then answer requests until the parent is gone."""
     quiet()
+    one_thread()
     from viewer.extraction import Extractor
     from viewer.reading import article_from_text
 

@@ -116,11 +116,20 @@ class Session(QObject):
         self._furnishing = Furnishing(self.window, preferences, self)
         self._preloader.ready.connect(self._furnishing.start)
         self._furnishing.done.connect(self._furnished)
-        self.window.painted.connect(self._preloader.start)
+        self.window.painted.connect(self._begin)
         preferences.changed.connect(self._preference_changed)
         application = QApplication.instance()
         if application is not None and sys.platform == "darwin":  # every event would pass through Python
             application.installEventFilter(self)
+
+    def _begin(self) -> None:
+        """The window is seen: load what it needs. Articles given at the start are waited for, so they come first."""
+        if articles := [path for path in self._paths if path.suffix != PROJECT]:
+            from viewer.pipeline import ahead
+
+            ahead.start(articles)
+            self._preloader.put_off()
+        self._preloader.start()
 
     def _furnished(self, parts: Parts) -> None:
         """The panels are there: open the project; what was dropped before goes in now."""

@@ -14,17 +14,21 @@ FIRST = (
     "viewer.pipeline.pipeline",
     "viewer.timeline",
     "viewer.knowledge",
-    "viewer.dating",
     "viewer.export",
 )
 LATER_AFTER = 2.0  # seconds
-LATER = ("viewer.reading",)
+LATER = ("viewer.dating", "viewer.reading")
 
 
 class Preloader(QObject):
     """Emits `ready` when `FIRST` is imported; goes on with `LATER` then."""
 
     ready = Signal()
+    _fork_server_first = True
+
+    def put_off(self) -> None:
+        """Let the fork server wait: the first articles are being read without it."""
+        self._fork_server_first = False
 
     def start(self) -> None:
         """Begin."""
@@ -39,12 +43,17 @@ class Preloader(QObject):
         people_by_form()
 
     def _work(self) -> None:
-        # On another core the readers are loaded meanwhile
-        importlib.import_module("viewer.pipeline.process").start_ahead()
+        process = importlib.import_module("viewer.pipeline.process")
+        if self._fork_server_first:  # on another core the readers are loaded meanwhile
+            process.start_ahead()
         for name in FIRST:
             importlib.import_module(name)
         self._read_tables()
         self.ready.emit()
+        importlib.import_module(
+            "numpy.ma"
+        )  # `np.unique` asks for it when first called, which would be at the first article
         time.sleep(LATER_AFTER)  # the panels are made now, by the thread that shares Python with this one
+        process.start_ahead()
         for name in LATER:
             importlib.import_module(name)
