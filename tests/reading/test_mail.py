@@ -4,11 +4,12 @@ import builtins
 import os
 import socket
 import struct
-from datetime import UTC, date, datetime
+from datetime import date
 from email.message import EmailMessage
 
 import pytest
 
+from tests.reading.compound import attached_file, attached_message, outlook
 from viewer.model import PublishedFrom
 from viewer.reading import read_bytes
 
@@ -69,73 +70,6 @@ def test_charset_that_lies(declared):
     assert "fermée à Tromsø" in article.text
 
 
-def compound(streams):
-    """A compound file as Outlook writes it: one sector of allocation table, a directory, all streams in the small-stream area."""
-    free, end = 0xFFFFFFFF, 0xFFFFFFFE
-    small, small_table, entries = b"", [], []
-    for name, data in streams.items():
-        count = max(1, -(-len(data) // 64))
-        entries.append((name, 2, len(small) // 64, len(data)))
-        small_table += [*range(len(small_table) + 1, len(small_table) + count), end]
-        small += data.ljust(count * 64, b"\0")
-    directory = b""
-    for i, (name, kind, start, size) in enumerate([("Root Entry", 5, 0, len(small)), *entries]):
-        raw = name.encode("utf-16-le")
-        right = free if i == 0 or i == len(entries) else i + 1
-        child = 1 if i == 0 else free
-        directory += raw.ljust(64, b"\0") + struct.pack(
-            "<HBBIII16sIQQIQ", len(raw) + 2, kind, 1, free, right, child, b"", 0, 0, 0, start, size
-        )
-    directory = directory.ljust(-(-len(directory) // 512) * 512, b"\0")
-    sectors = [directory[i : i + 512] for i in range(0, len(directory), 512)]
-    table = [0xFFFFFFFD, *range(2, len(sectors) + 1), end]
-    table_start = len(table)
-    packed = struct.pack(f"<{len(small_table)}I", *small_table)
-    packed = packed.ljust(-(-len(packed) // 512) * 512, b"\xff")
-    table += [*range(table_start + 1, table_start + len(packed) // 512), end]
-    small_start = len(table)
-    small = small.ljust(-(-len(small) // 512) * 512, b"\0")
-    table += [*range(small_start + 1, small_start + len(small) // 512), end]
-    directory = directory[:116] + struct.pack("<I", small_start) + directory[120:]
-    head = (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-        + b"\0" * 16
-        + struct.pack(
-            "<HHHHH6sIIIIIIIIII",
-            0x3E,
-            3,
-            0xFFFE,
-            9,
-            6,
-            b"",
-            0,
-            1,
-            1,
-            0,
-            4096,
-            table_start,
-            len(packed) // 512,
-            end,
-            0,
-            0,
-        )
-    )
-    head += struct.pack("<108I", *[free] * 108)
-    return head + struct.pack("<128I", *table, *[free] * (128 - len(table))) + directory + packed + small
-
-
-def outlook(**fields):
-    moment = int((datetime(2021, 5, 5, 8, tzinfo=UTC) - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds() * 10**7)
-    properties = b"\0" * 32 + struct.pack("<IIQ", 0x00390040, 6, moment)
-    names = {"subject": "0037", "sender": "0C1A", "address": "0C1F", "body": "1000"}
-    streams = {"__properties_version1.0": properties}
-    for field, text in fields.items():
-        raw = text.encode("utf-16-le")
-        streams[f"__substg1.0_{names[field]}001F"] = raw
-        streams["__properties_version1.0"] += struct.pack("<HHIII", 0x001F, int(names[field], 16), 6, len(raw) + 2, 0)
-    return compound(streams)
-
-
 def test_outlook_message():
     data = outlook(
         subject="FW: Border crossing to reopen", sender="The Harbour Post", body="May 4, 2021\r\n\r\n" + BODY
@@ -156,6 +90,50 @@ def test_outlook_message_without_text():
     with pytest.raises(ReadingError) as caught:
         read_bytes(outlook(subject="x"), "a.msg")
     assert caught.value.code == "reading.no_text"
+
+
+def test_outlook_message_with_what_is_attached_to_it():
+    page = "<html><head><title>x</title></head><body><h1>The other crossing</h1>" + "".join(
+        f"<p>{part}</p>" for part in BODY.strip().split("\n\n")
+    )
+    data = outlook(
+        attached_file("note.txt", f"Talks resume in Oslo\n\nMay 7, 2021\n\n{BODY}".encode()),
+        attached_file("picture.png", b"\x89PNG"),
+        attached_message(subject="The other crossing", sender="The Ledger", html=page.encode()),
+        subject="Border crossing to reopen",
+        body=BODY,
+        headers="From: =?utf-8?b?VGhlIEhhcmJvdXIgUG9zdA==?= <a@b.example>\r\n\r\n",
+    )
+    found = read_bytes(data, "a.msg")
+    assert [(a.title, a.published, a.outlet) for a in found] == [
+        ("Border crossing to reopen", date(2021, 5, 5), "The Harbour Post"),
+        ("Talks resume in Oslo", date(2021, 5, 7), None),
+        ("The other crossing", date(2021, 5, 5), "The Ledger"),
+    ]
+    assert BODY.strip().split("\n\n")[-1] in found[2].text
+
+
+@pytest.mark.parametrize("kind", [b"MELA", b"LZFu"])
+def test_outlook_message_with_rich_text_alone(kind):
+    rtf = b"{\\rtf1\\ansi\\ansicpg1252\\pard " + BODY.strip().replace("\n\n", "\\par ").encode("cp1252") + b"}"
+    # uncompressed, or "compressed" into literals alone, eight to a control byte, with a reference to its own place as the end
+    packed = rtf
+    if kind == b"LZFu":
+        begin = b"{\\rtf1\\ansi"  # stands in the dictionary that every compressed text follows
+        rest = rtf[len(begin) :]
+        packed = b"\1" + (len(begin) - 2).to_bytes(2, "big") + rest[:7]
+        packed += b"".join(b"\0" + rest[i : i + 8] for i in range(7, len(rest), 8))
+    raw = struct.pack("<II4sI", len(packed) + 12, len(rtf), kind, 0) + packed
+    (article,) = read_bytes(outlook(subject="Border crossing to reopen", rtf=raw), "a.msg")
+    assert all(part in article.text for part in BODY.strip().split("\n\n"))
+
+
+def test_addresses_that_outlook_writes_beside_words_are_left_out():
+    text = "[cid:image001.png]\r\n[https://a.example/logo.png]<https://a.example/>\r\nRead more <https://a.example/x?y=1>\r\n\r\n\r\n\r\n" + BODY.replace("2019", "2019<https://a.example/z>")  # fmt: skip
+    (article,) = read_bytes(outlook(subject="Border crossing to reopen", body=text), "a.msg")
+    assert "https" not in article.text
+    assert "\n\n\n" not in article.text
+    assert BODY.strip() in article.text
 
 
 def test_mail_loads_nothing(monkeypatch):

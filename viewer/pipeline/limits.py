@@ -5,9 +5,10 @@ import sys
 
 READING_MEMORY = 1536 * 1024 * 1024  # bytes of address space of a reading child
 READING_CPU = 60  # seconds of processor time of a reading child
-READING_WALL = 90.0  # seconds a file may take to read
-EXTRACTION_WALL = 120.0  # seconds a batch may take in a warm worker
-WORKER_START = 90.0  # seconds a worker may take to load its model on a slow disk
+# Seconds of processor time, or without any, after which a child is given up (`Child.receive`); by the clock at most `PATIENCE` times as long
+READING_WALL = 90.0  # for a file to be read
+EXTRACTION_WALL = 120.0  # for a batch in a warm worker
+WORKER_START = 90.0  # for a worker to load its model from a slow disk
 BATCH_ARTICLES = 32  # articles sent to a worker at once
 BATCH_CHARACTERS = 200_000
 IDLE = 60.0  # seconds after which an idle worker is let go

@@ -1,12 +1,15 @@
 """A child process with a pipe: started, asked, and ended without ever waiting longer than it may."""
 
 import multiprocessing
+import os
 import sys
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Protocol
 
+PATIENCE = 6  # times its limit a child is waited for that still gets on, on a machine busy with other programs
 _POLL = 0.05  # seconds between looks at the cancel flag
 
 
@@ -23,7 +26,7 @@ class ChildDied(Exception):  # noqa: N818
 
 
 class ChildTimedOut(Exception):  # noqa: N818
-    """The child gave no answer within its wall-clock limit."""
+    """The child gave no answer within its time, of the processor or by the clock."""
 
 
 class CancelFlag(Protocol):
@@ -71,12 +74,17 @@ class Child:
             raise ChildDied(self._exit_code()) from None
 
     def receive(self, seconds: float, cancel: CancelFlag) -> bytes:
-        """The next answer. Raises `ChildDied`, `ChildTimedOut` or `Cancelled`; the caller then ends the child."""
-        deadline = time.monotonic() + seconds
+        """The next answer. Raises `ChildDied`, `ChildTimedOut` or `Cancelled`; the caller then ends the child.
+
+        The child may work for `seconds` of the processor's time, and rest for as long; a machine busy with other programs,
+        on which it gets its turns late, is waited for `PATIENCE` times as long. Where the system does not tell the
+        processor's time, `seconds` are those of the clock.
+        """
+        patience = _Patience(self._process.pid, seconds)
         while not self._ours.poll(_POLL):
             if cancel.is_set():
                 raise Cancelled
-            if time.monotonic() > deadline:
+            if patience.is_over():
                 raise ChildTimedOut
             if not self._process.is_alive() and not self._ours.poll(0):
                 raise ChildDied(self._exit_code())
@@ -97,6 +105,38 @@ class Child:
         self._process.join(1)
         code: int | None = self._process.exitcode
         return code
+
+
+class _Patience:
+    """How long a child is still waited for."""
+
+    def __init__(self, pid: int | None, seconds: float) -> None:
+        self._pid, self._seconds = pid, seconds
+        self._began = self._moved = time.monotonic()
+        self._first = self._used = processor_seconds(pid)
+
+    def is_over(self) -> bool:
+        """Whether its time is used up, it rests for too long, or even a busy machine would have been done."""
+        now, used = time.monotonic(), processor_seconds(self._pid)
+        if used is None or self._first is None:
+            return now - self._began > self._seconds
+        if used != self._used:
+            self._used, self._moved = used, now
+        return (
+            used - self._first > self._seconds
+            or now - self._moved > self._seconds
+            or now - self._began > PATIENCE * self._seconds
+        )
+
+
+def processor_seconds(pid: int | None) -> float | None:
+    """The processor's time that a process has used so far, in seconds; None where the system does not tell."""
+    try:
+        # proc(5): the fields after the name, which stands in brackets and may itself hold some; times in clock ticks
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError, AttributeError):
+        return None
 
 
 def answer(connection: Connection, data: bytes) -> None:

@@ -10,8 +10,11 @@ from viewer.reading.errors import ReadingError
 from viewer.reading.header.lines import words
 from viewer.reading.page import fragment_text, page_draft
 
-_SENT_ON = re.compile(r"^\s*(?:(?:fwd?|wg|tr|rv|enc|i|fw|пересл|vs|转发)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-_ANSWER = re.compile(r"^\s*(?:(?:re|aw|sv|antw|res|rif|отв|回复)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_SENT_ON = re.compile(r"^\s*(?:(?:fwd?|wg|tr|rv|enc|i|fw|пересл|vs|转发)\s*(?:\[\d+\])?\s*[:：]\s*)+", re.IGNORECASE)
+_ANSWER = re.compile(r"^\s*(?:(?:re|aw|sv|antw|res|rif|отв|回复)\s*(?:\[\d+\])?\s*[:：]\s*)+", re.IGNORECASE)
+# What mail programs leave of links and pictures when they make plain text of a page
+_ADDRESS = re.compile(r"[ \t]*(?:<(?:https?://|mailto:)[^<>\s]*>|\[(?:https?://|cid:)[^\[\]\s]*\])")
+_GAP = re.compile(r"\n(?:[ \t\u00a0]*\n){2,}")
 _QUOTED = re.compile(r"^[ \t]*>[> \t]?", re.MULTILINE)
 _WRAP = 60  # lines at least this long in a run were wrapped by the mail program
 
@@ -55,7 +58,8 @@ def _body(plain: str | None, html: str | None) -> tuple[str, str | None]:
             return draft.text, draft.title
         except ReadingError:
             return fragment_text(html), None
-    return _unwrapped(_QUOTED.sub("", plain or "").strip()), None
+    kept = _GAP.sub("\n\n", _ADDRESS.sub("", _QUOTED.sub("", plain or "")))
+    return _unwrapped(kept.strip()), None
 
 
 def _unwrapped(text: str) -> str:

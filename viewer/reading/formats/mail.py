@@ -21,8 +21,23 @@ _HEADERS = re.compile(
     rb"^(?:from|to|subject|date|received|return-path|mime-version|message-id|content-type|delivered-to|x-[\w-]+|snapshot-content-location):",
     re.IGNORECASE | re.MULTILINE,
 )
-_ARTICLES = (".pdf", ".docx", ".odt", ".rtf", ".txt", ".html", ".htm", ".md", ".eml", ".epub", ".mht", ".mhtml")
-_DEPTH = 3
+ARTICLES = (
+    ".pdf",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".txt",
+    ".html",
+    ".htm",
+    ".md",
+    ".eml",
+    ".epub",
+    ".mht",
+    ".mhtml",
+    ".msg",
+    ".zip",
+)
+ATTACHED_DEPTH = 3
 
 
 def knows(source: Source) -> bool:
@@ -61,7 +76,7 @@ def drafts(source: Source) -> Iterator[Draft]:
     count = 0
     for part in parts:
         name = clean_name(part.get_filename() or "")
-        if not name.lower().endswith(_ARTICLES) or source.depth >= _DEPTH:
+        if not name.lower().endswith(ARTICLES) or source.depth >= ATTACHED_DEPTH:
             continue
         try:
             for draft in drafts_within(_bytes(part), name, source):

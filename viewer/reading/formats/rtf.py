@@ -23,9 +23,14 @@ def knows(source: Source) -> bool:
 
 def drafts(source: Source) -> Iterator[Draft]:
     """One article, or several of a database export."""
+    yield from split_export(rtf_text(source.data))
+
+
+def rtf_text(data: bytes) -> str:
+    """The paragraphs of rich text, a blank line between them. Raises `ReadingError`."""
     from striprtf.striprtf import rtf_to_text
 
-    raw = source.data.decode("latin-1")
+    raw = data.decode("latin-1")
     raw = _HEXADECIMAL.sub("", _PICTURE.sub("", raw))
     _check_depth(raw)
     page = _CODEPAGE.search(raw, 0, 2000)
@@ -38,7 +43,7 @@ def drafts(source: Source) -> Iterator[Draft]:
         except (LookupError, ValueError, OverflowError, IndexError, KeyError) as error:
             raise ReadingError("reading.damaged", str(error)) from None
     lines = [line.strip() for line in text.replace("\r\n", "\n").replace("\x00", "").split("\n")]
-    yield from split_export("\n\n".join(line for line in lines if line))
+    return "\n\n".join(line for line in lines if line)
 
 
 def _check_depth(raw: str) -> None:
