@@ -166,4 +166,15 @@ def info_plist() -> dict[str, object]:
                 "UTTypeTagSpecification": {"public.filename-extension": list(own[3]), "public.mime-type": own[2]},
             }
         ],
+        # Types that only other programs declare: without them a machine would not know their endings
+        "UTImportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": identifier,
+                "UTTypeDescription": name,
+                "UTTypeConformsTo": ["public.data", "public.content"],
+                "UTTypeTagSpecification": {"public.filename-extension": list(endings), "public.mime-type": mime},
+            }
+            for name, identifier, mime, endings in others
+            if not identifier.startswith(("public.", "com.apple."))
+        ],
     }

@@ -82,12 +82,12 @@ def owner_of(name: str, path: str) -> Component | None:
     for given in dict.fromkeys((here, here.resolve())):
         if given.is_relative_to(bundle.ROOT) and not given.is_relative_to(bundle.ROOT / ".venv"):
             return part_of(given.relative_to(bundle.ROOT).as_posix())
+        if "PyInstaller" in given.parts or "_pyinstaller_hooks_contrib" in given.parts:
+            return _bootloader()
         if distribution := _distribution_files().get(str(given)):
             return _of_distribution(distribution)
         if package := _distribution_folders().get(_top_folder(given)):
             return _of_distribution(package)
-        if "PyInstaller" in given.parts or "_pyinstaller_hooks_contrib" in given.parts:
-            return _bootloader()
         if any(given.is_relative_to(root) for root in _python_roots()) or given.name.startswith("libpython"):
             return _python()
         if package := _debian_package(str(given)):
@@ -303,6 +303,13 @@ def _debian_package(path: str) -> str | None:
 
 
 @functools.cache
+def _library_licences() -> dict[str, str]:
+    """What libraries of the building machine are under themselves, by the Debian package they come in."""
+    with (TEXTS / "libraries.csv").open(encoding="utf-8", newline="") as file:
+        return {row["package"]: row["licence"] for row in csv.DictReader(file)}
+
+
+@functools.cache
 def _of_debian(package: str) -> Component:
     asked = ["dpkg-query", "-W", "-f", "${Version}", package]
     version = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
@@ -310,8 +317,9 @@ def _of_debian(package: str) -> Component:
     if not path.is_file():
         raise MissingLicence(f"{package}: {path} is not there")
     text = path.read_text(encoding="utf-8", errors="replace")
+    # A copyright file names the licences of all its source, down to those of scripts that build it
     named = list(dict.fromkeys(re.findall(r"^License:\s*(\S.*)$", text, re.M)))
-    licence = " AND ".join(named[:8]) or "see its text"
+    licence = _library_licences().get(package) or " AND ".join(named[:8]) or "see its text"
     return Component(package, version, licence, f"pkg:deb/debian/{package}@{version}", text)
 
 

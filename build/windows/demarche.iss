@@ -1,4 +1,4 @@
-; Installer for one user, no administrator needed (Inno Setup 6): ISCC /DVersion=0.1.0 build\windows\demarche.iss
+﻿; Installer for one user, no administrator needed (Inno Setup 6): ISCC /DVersion=0.1.0 build\windows\demarche.iss
 [Setup]
 AppId=org.demarche.Demarche
 AppName=Démarche
@@ -27,13 +27,16 @@ Root: HKCU; Subkey: "Software\Classes\.demarche"; ValueType: string; ValueData: 
 Root: HKCU; Subkey: "Software\Classes\Demarche.Project"; ValueType: string; ValueData: "Démarche project"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Demarche.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\demarche.exe,0"
 Root: HKCU; Subkey: "Software\Classes\Demarche.Project\shell\open\command"; ValueType: string; ValueData: """{app}\demarche.exe"" ""%1"""
-; Under "Open with" for articles, never as their default
-#define Open(Ending) 'Root: HKCU; Subkey: "Software\Classes\' + Ending + '\OpenWithProgids"; ValueType: string; ValueName: "Demarche.Project"; Flags: uninsdeletevalue'
+; Articles are offered it under "Open with", and keep the program they have
+Root: HKCU; Subkey: "Software\Classes\Demarche.Article"; ValueType: string; ValueData: "Article"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Demarche.Article\shell\open\command"; ValueType: string; ValueData: """{app}\demarche.exe"" ""%1"""
+#define Open(str Ending) 'Root: HKCU; Subkey: "Software\Classes\' + Ending + '\OpenWithProgids"; ValueType: string; ValueName: "Demarche.Article"; Flags: uninsdeletevalue'
 #emit Open(".txt")
 #emit Open(".md")
 #emit Open(".html")
 #emit Open(".htm")
 #emit Open(".mhtml")
+#emit Open(".mht")
 #emit Open(".pdf")
 #emit Open(".docx")
 #emit Open(".odt")
@@ -41,3 +44,6 @@ Root: HKCU; Subkey: "Software\Classes\Demarche.Project\shell\open\command"; Valu
 #emit Open(".eml")
 #emit Open(".msg")
 #emit Open(".epub")
+#emit Open(".rss")
+#emit Open(".atom")
+#emit Open(".webarchive")

@@ -39,6 +39,14 @@ def test_every_package_brings_its_licence_text_or_has_one_named():
         assert len(component.text) > 200, f"{component.name}: name its text in resources/licences/texts.csv"
 
 
+def test_what_starts_the_program_is_under_its_exception():
+    from PyInstaller.utils import misc
+
+    owner = notices.owner_of("pyimod02_importers", misc.__file__)
+    assert owner is not None
+    assert owner.licence == "GPL-2.0-or-later WITH Bootloader-exception"
+
+
 def test_what_belongs_to_nobody_stops_the_build(tmp_path):
     stray = tmp_path / "libstray.so.1"
     stray.write_bytes(b"\x7fELF")
@@ -86,6 +94,7 @@ def test_modules_libraries_and_data_find_their_owners(tmp_path):
     assert bill["bomFormat"] == "CycloneDX"
     assert {component["name"] for component in bill["components"]} == set(components)
     assert all(component["licenses"][0]["license"]["name"] for component in bill["components"])
+    assert len({component["bom-ref"] for component in bill["components"]}) == len(bill["components"])
     notices.write(list(reversed(entries)), tmp_path / "again.txt", tmp_path / "again.json")
     assert (tmp_path / "again.json").read_bytes() == (tmp_path / "bill.json").read_bytes()
     assert (tmp_path / "again.txt").read_bytes() == (tmp_path / "notices.txt").read_bytes()
