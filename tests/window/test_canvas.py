@@ -269,12 +269,14 @@ def test_the_tray_says_and_lists_what_has_no_date(panel, view, qtbot) -> None:
 
 def test_related_events_are_joined_and_the_rest_dimmed(view) -> None:
     one, two = key_of(view, "Ties restored, Beijing statement"), key_of(view, "Lavrov in Nairobi")
-    view.set_related(lambda key: [two] if key == one else [])
+    view.related_wanted.connect(lambda key: view.show_related(key, [two] if key == one else []))
     plain = view.grab().toImage()
     view.select(one)
     assert len(view.decor.related) == 1
     assert view.grab().toImage() != plain
     view.select(None)
+    assert not view.decor.related
+    view.show_related(one, [two])  # an answer that comes too late
     assert not view.decor.related
 
 

@@ -27,6 +27,12 @@ class Bench(QWidget):
     def say(self, text: str, *, lasting: bool = False) -> None:
         self.told.append(text)
 
+    def show_work(self, text: str, *, cancel: bool = True) -> None:
+        self.told.append(text)
+
+    def end_progress(self) -> None:
+        pass
+
 
 def test_rows_become_events_and_the_report_names_the_others(
     opened: OpenProject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -41,11 +47,12 @@ def test_rows_become_events_and_the_report_names_the_others(
     table = tmp_path / "t.csv"
     table.write_text("Title,Start Date\nTalks,2023-03-13\nMore,03/04/2023\n")
     taking.add(table)
-    assert len(opened.columns) == before + 1
+    qtbot.waitUntil(lambda: len(opened.columns) == before + 1)
+    qtbot.waitUntil(lambda: bool(shown))
     assert "Row 3" in shown[0]
     assert read_timeline(table).problems[0].detail in shown[0]
     opened.undo()
     assert len(opened.columns) == before
     (tmp_path / "u.csv").write_bytes(b"\x00\x01")
     taking.add(tmp_path / "u.csv")
-    assert len(shown) == 2
+    qtbot.waitUntil(lambda: len(shown) == 2)

@@ -47,6 +47,14 @@ class Session:
         return self._store.path
 
     @property
+    def is_free(self) -> bool:
+        """Whether a call would begin at once, no other thread being at work here."""
+        free = self._lock.acquire(blocking=False)
+        if free:
+            self._lock.release()
+        return free
+
+    @property
     def read_only(self) -> str | None:
         """Why nothing may be changed (`project.locked`, `project.damaged`), or None."""
         return self._store.read_only

@@ -78,15 +78,13 @@ class Commands(QObject):
     def refresh(self) -> None:
         """Enable what can be done, and say what undo would undo."""
         is_open = self._opened.is_open
-        project = self._opened.project if is_open else None
-        undo = project.undo_text if project else None
-        redo = project.redo_text if project else None
+        undo, redo = self._opened.undo_text, self._opened.redo_text
         can = {
             "": True,
             "project": is_open and len(self._opened.columns) > 0,
             "selection": bool(self._opened.selection),
             "several": len(self._opened.selection) > 1,
-            "deleted": project is not None and bool(project.deleted()),
+            "deleted": self._opened.has_deleted,
             "undo": undo is not None,
             "redo": redo is not None,
         }
@@ -104,7 +102,7 @@ class Commands(QObject):
             everything = self.tr("%n event(s)", "", total)
             some = self.tr("%1 of %n event(s)", "", total).replace("%1", str(shown))
             self._window.status.show_counts("" if not total else everything if shown == total else some)
-            self._window.show_work(total > 0 or bool(self._opened.project.articles()))
+            self._window.show_work(total > 0 or self._opened.holds_articles)
 
     def _undo(self) -> None:
         field = QApplication.focusWidget()

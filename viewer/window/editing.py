@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from viewer.model import Actor, EventType, Place, Review, Span, Status
 from viewer.model.columns import Flag
 from viewer.window.importing import Importer
-from viewer.window.open_project import OpenProject
+from viewer.window.open_project import SEVERAL, OpenProject
 from viewer.window.typed_dates import when_typed
 from viewer.window.workbench import Workbench
 
@@ -93,9 +93,11 @@ class Editing(QObject):
         """The selected events become one, the first selected."""
         keys = list(self._opened.selection)
         if len(keys) > 1:
-            kept = self._opened.do(lambda: self._opened.project.merge(keys))
-            if kept is not None:
-                self._opened.select([kept])
+            self._opened.do(
+                lambda: self._opened.project.merge(keys),
+                lambda kept: self._opened.select([kept]),
+                long=len(keys) > SEVERAL,
+            )
 
     def split(self) -> None:
         """Every report of the event becomes one of its own."""
@@ -112,13 +114,16 @@ class Editing(QObject):
         """Take what is selected out of sight; undo brings it back."""
         keys = list(self._opened.selection)
         if keys:
-            self._opened.do(lambda: self._opened.project.delete(keys))
+            self._opened.do(lambda: self._opened.project.delete(keys), long=len(keys) > SEVERAL)
 
     def restore(self) -> None:
         """Bring back every deleted event, and select them."""
+        self._opened.do(self._restore_all, self._opened.select, long=self._opened.is_large)
+
+    def _restore_all(self) -> list[int]:
         keys = self._opened.project.deleted()
-        self._opened.do(lambda: self._opened.project.restore(keys))
-        self._opened.select(keys)
+        self._opened.project.restore(keys)
+        return keys
 
     def make_event(self, article: str, span: Span) -> None:
         """An event that stands on words selected in an article."""
@@ -132,7 +137,7 @@ class Editing(QObject):
     def set_article(self, article: str, changes: dict[str, Any]) -> None:
         """An article's title, outlet or day; a new day has its dates read again, beside the window."""
         if "published" not in changes:
-            self._opened.do(lambda: self._opened.project.set_article(article, **changes))
+            self._opened.do(lambda: self._opened.project.set_article(article, **changes), long=self._opened.is_large)
             return
         day = changes["published"]
         was = self._opened.project.article(article)
@@ -142,14 +147,17 @@ class Editing(QObject):
 
     def remove_article(self, article: str) -> None:
         """An article with all its reports."""
-        self._opened.do(lambda: self._opened.project.remove_article(article))
+        self._opened.do(lambda: self._opened.project.remove_article(article), long=self._opened.is_large)
 
     def _redated(self, job: int, article: object, mentions: object) -> None:
         changes = self._changes.pop(job, None)
         if changes is None:
             return
         identity = article.id  # type: ignore[attr-defined]
-        self._opened.do(lambda: self._opened.project.set_article(identity, mentions=mentions, **changes))  # type: ignore[arg-type]
+        self._opened.do(
+            lambda: self._opened.project.set_article(identity, mentions=mentions, **changes),  # type: ignore[arg-type]
+            long=self._opened.is_large,
+        )
         self._bench.window.status.say(self.tr("The article’s dates are read again."))
 
     def _set_date(self, keys: list[int], text: str) -> None:

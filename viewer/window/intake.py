@@ -69,8 +69,10 @@ class Intake(QObject):
 
     def add(self, sources: Sequence[Source]) -> None:
         """Read these into the open project."""
-        if not sources:
-            return
+        if sources:
+            self._files.when_open(lambda: self._start(sources))
+
+    def _start(self, sources: Sequence[Source]) -> None:
         self._fit_when_done = not len(self._bench.opened.columns)
         self._importer.start(sources, self._bench.opened.project)
 

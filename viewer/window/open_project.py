@@ -1,7 +1,7 @@
 """The project the window shows, as signals: what changed, what the filters let through, what is selected, what can be undone."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -13,28 +13,41 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.model import EventColumns, Review, Span
 from viewer.model.columns import NO_DAY, day_of
-from viewer.project import Found, Project, ProjectError, Query
+from viewer.project import CommandText, Found, Project, ProjectError, Query
+from viewer.window.aside import Aside
+from viewer.window.look import NOTHING, Look, look_at
 from viewer.window.shown import Shown
 
-MANY = 20_000  # events from which on what takes long is done later or beside the window
+MANY = 4000  # events from which on what looks at all of them is done beside the window
+SEVERAL = 100  # events from which on a change of all of them may take long
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
 class OpenProject(QObject):
-    """Wraps a `Project`; lives in the thread of the window. Every change goes through here, so that all views hear of it."""
+    """Wraps a `Project`; lives in the thread of the window. Every change goes through here, so that all views hear of it.
+
+    What is shown is a `Look` of the project. With many events, or while another thread has the project, a new one is made beside the
+    window, and `changed`, `filtered` and `selected` come a little later; the window never waits.
+    """
 
     changed = Signal()  # events, articles: `columns` are new
     filtered = Signal()  # `found` is new
     selected = Signal()  # `selection` is new
     failed = Signal(str, str)  # a code and its detail
     replaced = Signal()  # another project is open
+    working = Signal(bool)  # whether a change that takes long is under way
+    left = Signal(object)  # the project that was open, to be closed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
+        self._look: Look = NOTHING
+        self._aside = Aside(self)
+        self._outdated = False  # the project has changed since `_look`
+        self._under_way = 0  # changes beside the window
+        self._wanted: Sequence[int] = ()  # to be selected once they are there
         self.query = Query()
-        self.found = Found(np.zeros(0, np.int64))
         self.selection: list[int] = []
 
     # The file
@@ -51,19 +64,42 @@ class OpenProject(QObject):
         """Whether there is one."""
         return self._project is not None
 
-    def take(self, project: Project) -> None:
-        """Show another project, letting the one before go."""
-        self.close()
+    @property
+    def is_large(self) -> bool:
+        """Whether a look at all events takes longer than the window may wait."""
+        return len(self.columns) > MANY
+
+    def take(self, project: Project, look: Look | None = None) -> None:
+        """Show another project, letting the one before go; `look` is how it looks without a query, when that is known."""
+        self.leave()
         self._project = project
         self.query = Query()
         self.selection = []
-        self.refresh()
+        self._outdated = True
+        if look is None:
+            try:
+                look = look_at(project, self.query)
+            except ProjectError as error:
+                self.failed.emit(error.code, error.detail)
+        self._show(look or NOTHING)
         self.replaced.emit()
 
-    def close(self) -> None:
-        """Let the project go; all is saved already."""
+    def leave(self) -> None:
+        """Let the project go: whoever hears `left` closes it."""
+        self._aside.forget()
+        self._look, self._wanted = NOTHING, ()
+        if self._under_way:
+            self._under_way = 0
+            self.working.emit(False)
         if self._project is not None:
             project, self._project = self._project, None
+            self.left.emit(project)
+
+    def close(self) -> None:
+        """Let the project go and wait until it is closed; all is saved already."""
+        project, self._project = self._project, None
+        self._aside.forget()
+        if project is not None:
             try:
                 project.close()
             except ProjectError as error:
@@ -74,14 +110,36 @@ class OpenProject(QObject):
     @property
     def columns(self) -> EventColumns:
         """All events, light."""
-        return self.project.columns()
+        return self._look.columns
+
+    @property
+    def found(self) -> Found:
+        """What the filters let through, with the counts for them."""
+        return self._look.found
+
+    @property
+    def undo_text(self) -> CommandText | None:
+        """What `undo` would take back."""
+        return self._look.undo
+
+    @property
+    def redo_text(self) -> CommandText | None:
+        """What `redo` would do again."""
+        return self._look.redo
+
+    @property
+    def holds_articles(self) -> bool:
+        """Whether there is any article."""
+        return any(self.columns.articles)
+
+    @property
+    def has_deleted(self) -> bool:
+        """Whether there are events to restore."""
+        return self._look.deleted
 
     def shown_places(self) -> NDArray[np.intp]:
         """Where in `columns` the events stand that the filters let through, in order of `columns`."""
-        keys = self.columns.key
-        if len(self.found.keys) == len(keys):
-            return np.arange(len(keys))
-        return np.flatnonzero(np.isin(keys, self.found.keys))
+        return self._look.places
 
     def place_of(self, key: int) -> int | None:
         """Where an event stands in `columns`."""
@@ -97,15 +155,22 @@ class OpenProject(QObject):
         """Let through what fits the query."""
         if query != self.query:
             self.query = query
-            self._search()
-            self.filtered.emit()
+            self._renew()
 
     def select(self, keys: Sequence[int]) -> None:
-        """Select events, the first being the one shown in detail."""
-        keys = [key for key in keys if self.place_of(key) is not None]
-        if keys != self.selection:
-            self.selection = keys
+        """Select events, the first being the one shown in detail; what is not there yet, once it is."""
+        self._wanted = keys if self._aside.awaits("look") else ()
+        known = self._known(keys)
+        if known != self.selection:
+            self.selection = known
             self.selected.emit()
+
+    def _known(self, keys: Sequence[int]) -> list[int]:
+        """Those of the keys that there are events of."""
+        there = np.isin(np.array(keys, np.int64), self.columns.key) if len(keys) > 100 else None
+        if there is None:
+            return [key for key in keys if self.place_of(key) is not None]
+        return [key for key, kept in zip(keys, there.tolist(), strict=True) if kept]
 
     def shown(self) -> Shown | None:
         """The selected event with its mentions and articles; None when none is selected."""
@@ -128,50 +193,96 @@ class OpenProject(QObject):
 
     def set_field(self, keys: Sequence[int], field: str, value: Any) -> None:
         """The user's own value."""
-        self.do(lambda: self.project.set_field(keys, field, value))
+        self.do(lambda: self.project.set_field(keys, field, value), long=len(keys) > SEVERAL)
 
-    def review(self, keys: Iterable[int], verdict: Review) -> None:
+    def review(self, keys: Sequence[int], verdict: Review) -> None:
         """Accept, reject or reopen."""
-        self.do(lambda: self.project.review(list(keys), verdict))
+        self.do(lambda: self.project.review(keys, verdict), long=len(keys) > SEVERAL)
 
     def add_event(self, values: dict[str, Any], article: str | None = None, evidence: Span | None = None) -> None:
         """An event by hand, then selected."""
-        key = self.do(lambda: self.project.add_event(article=article, evidence=evidence, **values))
-        if key is not None:
-            self.select([key])
+        self.do(
+            lambda: self.project.add_event(article=article, evidence=evidence, **values),
+            lambda key: self.select([key]),
+        )
 
     def undo(self) -> None:
         """Take back the last change."""
-        self.do(lambda: self.project.undo())
+        self.do(lambda: self.project.undo(), long=self.is_large)
 
     def redo(self) -> None:
         """Do it again."""
-        self.do(lambda: self.project.redo())
+        self.do(lambda: self.project.redo(), long=self.is_large)
 
-    def do(self, change: Callable[[], T]) -> T | None:
-        """Run a change and tell of it; a failure is told and nothing is lost."""
+    def do(self, change: Callable[[], T], then: Callable[[T], object] | None = None, *, long: bool = False) -> None:
+        """Run a change, tell of it and go on with what it gave; a failure is told and nothing is lost.
+
+        What may take `long`, or has to wait for another thread, runs beside the window.
+        """
+        if long or not self.project.is_free:
+            self._under_way += 1
+            self.working.emit(True)
+            self._aside.do(change, lambda gave: self._over(lambda: self._done(gave, then, long=True)), failed=self._missed)
+            return
         try:
-            return change()
-        except ProjectError as error:
+            gave = change()
+        except (ProjectError, ValueError, KeyError) as error:
+            self._refused(error)
+        else:
+            self._done(gave, then)
+
+    def _done(self, gave: T, then: Callable[[T], object] | None, *, long: bool = False) -> None:
+        self._outdated = True
+        self._renew(beside=long)
+        if then is not None:
+            then(gave)
+
+    def _over(self, then: Callable[[], object]) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self.working.emit(False)
+        then()
+
+    def _missed(self, error: Exception) -> None:
+        if not isinstance(error, (ProjectError, ValueError, KeyError)):
+            raise error
+        self._over(lambda: self._refused(error))
+
+    def _refused(self, error: ProjectError | ValueError | KeyError) -> None:
+        if isinstance(error, ProjectError):
             _log.warning("%s", error)
             self.failed.emit(error.code, error.detail)
-        except (ValueError, KeyError) as error:  # a command on events that have gone meanwhile
+        else:  # a command on events that have gone meanwhile
             _log.warning("refused: %s", error)
             self.failed.emit("project.refused", "")
-        finally:
-            self.refresh()
-        return None
+        self.refresh()
 
-    def do_quietly(self, change: Callable[[], object]) -> None:
-        """Run what is no change to events; a failure is only logged."""
-        try:
-            change()
-        except ProjectError as error:
-            _log.warning("%s", error)
+    def keep_view(self, view: dict[str, Any]) -> None:
+        """Let the project remember how it was looked at; a failure is only logged."""
+
+        def keep(project: Project) -> None:
+            try:
+                project.set_view(view)
+            except ProjectError as error:
+                _log.warning("%s", error)
+
+        self.ask(keep, lambda _: None, "view")
 
     def outlets(self) -> Mapping[str, str]:
         """The articles' outlets by id, as far as known."""
-        return self.project.outlets()
+        return self._look.outlets
+
+    def ask(self, question: Callable[[Project], T], then: Callable[[T], object], name: str) -> None:
+        """Ask the project something small and go on with the answer: at once, or as soon as no other thread has the project.
+
+        A question of the same `name` that still waits is dropped.
+        """
+        project = self.project
+        if project.is_free:
+            self._aside.drop(name)
+            then(question(project))
+        else:
+            self._aside.do(lambda: question(project), then, name=name)
 
     def first_day(self) -> date | None:
         """The earliest day of a shown event."""
@@ -185,20 +296,35 @@ class OpenProject(QObject):
 
     def refresh(self) -> None:
         """Look at the project anew, something having changed it."""
-        self._search()
-        before = self.selection
-        self.selection = [key for key in before if self.place_of(key) is not None]
-        self.changed.emit()
-        self.filtered.emit()
-        self.selected.emit()
+        self._outdated = True
+        self._renew()
 
-    def count(self) -> None:
-        """Let `found` have the counts for the filters, if it was made without them."""
-        if not self.found.counts:
-            self._search(counts=True)
-
-    def _search(self, *, counts: bool = False) -> None:
+    def _renew(self, *, beside: bool = False) -> None:
+        """A new look, beside the window when that takes long."""
+        project, query = self.project, self.query
+        if beside or self.is_large or not project.is_free:
+            self._aside.do(lambda: look_at(project, query), self._show, name="look", failed=self._blind)
+            return
+        self._aside.drop("look")
         try:
-            self.found = self.project.search(self.query, counts=counts or len(self.columns) <= MANY)
+            look = look_at(project, query)
         except ProjectError as error:
-            self.failed.emit(error.code, error.detail)
+            self._blind(error)
+        else:
+            self._show(look)
+
+    def _show(self, look: Look) -> None:
+        self._look = look
+        outdated, self._outdated = self._outdated, False
+        wanted, self._wanted = self._wanted or self.selection, ()
+        if outdated:
+            self.selection = self._known(wanted)
+            self.changed.emit()
+        self.filtered.emit()
+        if outdated:
+            self.selected.emit()
+
+    def _blind(self, error: Exception) -> None:
+        """The project cannot be read any more: what was shown stays."""
+        code, detail = (error.code, error.detail) if isinstance(error, ProjectError) else ("project.failed", str(error))
+        self.failed.emit(code, detail)

@@ -48,6 +48,7 @@ class Parts(QObject):
         self.memory = ViewMemory(self.bench)
         self.views = NamedViews(self.bench, window.submenus["views"])
         self.commands = Commands(self.bench, self.files, self.intake, self.editing)
+        self.opened.working.connect(self._working)
         preferences.changed.connect(self._preference_changed)
         for key in ("reduced_motion", "date_style", "week_start", "lane_direction"):
             self._preference_changed(key)
@@ -56,8 +57,8 @@ class Parts(QObject):
 
     def open_first(self, project: Path | None, articles: Sequence[Path]) -> None:
         """The project asked for, else the last one; articles asked for go into a new one."""
-        if project is not None and self.files.open(project):
-            pass
+        if project is not None:
+            self.files.open(project)
         elif articles:
             self.files.new()
         else:
@@ -77,6 +78,14 @@ class Parts(QObject):
         elif key == "lane_direction":
             self.bench.timeline.set_mirrored(self._preferences.text(key) == "left")
 
+    def _working(self, on: bool) -> None:
+        status = self._window.status
+        if on:
+            status.show_work(self.tr("One moment…"), cancel=False)
+        else:
+            status.end_progress()
+            status.say("")
+
     def close(self) -> None:
         """Save the view, end the workers, let the file go."""
         self.memory.keep()
@@ -87,3 +96,4 @@ class Parts(QObject):
         self.intake.close()
         self.importer.close()
         self.opened.close()
+        self.files.opening.finish()

@@ -1,6 +1,7 @@
 """New, open, sample, save as, recent: what the user does with projects as files."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer import resources
 from viewer.project import Project, ProjectError
+from viewer.window.aside import Aside
 from viewer.window.main_window import MainWindow
 from viewer.window.open_project import OpenProject
+from viewer.window.opening import Opening
 from viewer.window.places import untitled_folder
 from viewer.window.safe_text import breakable, middle_cut, one_line
 from viewer.window.words import message
@@ -26,35 +29,74 @@ class ProjectFiles(QObject):
         super().__init__(window)
         self.window = window
         self.opened = opened
+        self.opening = Opening(self)
+        self._saving = Aside(self)
+        self._quietly = False  # no word about what cannot be opened
+        self._then: list[Callable[[], object]] = []
         opened.replaced.connect(self._opened)
+        opened.left.connect(self.opening.let_go)
+        self.opening.opened.connect(opened.take)
+        self.opening.failed.connect(self._failed)
+        self.opening.waiting.connect(self._say_opening)
+        self.opening.over.connect(window.status.end_progress)
+        window.status.cancelled.connect(self.cancel)
 
     def new(self) -> None:
         """An untitled project, saved from its first article on."""
+        self.opening.cancel()
         self.opened.take(Project.create(folder=untitled_folder()))
 
-    def open(self, path: Path) -> bool:
-        """Open a project; whether that worked."""
+    def open(self, path: Path) -> None:
+        """Open a project beside the window; what cannot be opened is told."""
         if self.opened.is_open and self.opened.path() == path:
-            return True
-        try:
-            project = _project_at(path)
-        except ProjectError as error:
-            self.tell(error.code, error.detail, path)
-            return False
-        self.opened.take(project)
-        return True
+            self.opening.cancel()
+        else:
+            self._quietly = False
+            self.opening.start(path)
 
     def open_last(self) -> None:
         """The project that was open when the window was last closed, else a new one. Asks nothing."""
         last = self.window.preferences.last("project")
         if last and Path(last).is_file():
-            try:
-                self.opened.take(_project_at(Path(last)))
-            except ProjectError as error:
-                _log.warning("the last project: %s", error)
-            else:
-                return
-        self.new()
+            self._quietly = True
+            self.opening.start(Path(last))
+        else:
+            self.new()
+
+    def when_open(self, then: Callable[[], object]) -> None:
+        """Do something with the project that is open, or as soon as the one under way is."""
+        if self.opening.busy:
+            self._then.append(then)
+        else:
+            then()
+
+    def cancel(self) -> None:
+        """Stay with what is open."""
+        if self.opening.busy:
+            self.opening.cancel()
+            self._go_on()
+
+    def _failed(self, path: Path, code: str, detail: str) -> None:
+        if self._quietly:
+            _log.warning("the last project: %s %s", code, detail)
+        else:
+            self.tell(code, detail, path)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Without the project that was to be opened."""
+        if not self.opened.is_open:
+            self.new()
+        else:
+            self._do_waiting()
+
+    def _do_waiting(self) -> None:
+        waiting, self._then = self._then, []
+        for then in waiting:
+            then()
+
+    def _say_opening(self, path: Path) -> None:
+        self.window.status.show_work(self.tr("Opening %1…").replace("%1", one_line(path.stem, 60)))
 
     def ask_open(self) -> None:
         """Choose a project to open."""
@@ -80,17 +122,26 @@ class ProjectFiles(QObject):
 
     def save(self, path: Path, *, copy: bool) -> None:
         """Save as, or a copy."""
-        try:
+        project, status = self.opened.project, self.window.status
+
+        def saved(_: object) -> None:
+            status.end_progress()
             if copy:
-                self.opened.project.save_copy(path)
-                self.window.status.say(self.tr("A copy is at %1").replace("%1", str(path)))
-                return
-            self.opened.project.save_as(path)
-        except ProjectError as error:
+                status.say(self.tr("A copy is at %1").replace("%1", str(path)))
+            elif self.opened.is_open and self.opened.project is project:
+                status.say("")
+                self._opened()
+                self.opened.refresh()
+
+        def failed(error: Exception) -> None:
+            status.end_progress()
+            if not isinstance(error, ProjectError):
+                raise error
             self.tell(error.code, error.detail, path)
-            return
-        self._opened()
-        self.opened.refresh()
+
+        if self.opened.is_large:
+            status.show_work(self.tr("Saving %1…").replace("%1", one_line(path.stem, 60)), cancel=False)
+        self._saving.do(lambda: (project.save_copy if copy else project.save_as)(path), saved, failed=failed)
 
     def sample_articles(self) -> list[Path]:
         """The articles of the sample."""
@@ -130,13 +181,7 @@ class ProjectFiles(QObject):
             preferences.add_recent(path)
             preferences.set_last("folder", str(path.parent))
         self.fill_recent()
+        self._do_waiting()
 
     def _folder(self) -> str:
         return self.window.preferences.last("folder") or str(Path.home())
-
-
-def _project_at(path: Path) -> Project:
-    """Open a project; one among the untitled has no name of its own yet. Raises `ProjectError`."""
-    project = Project.open(path)
-    project.untitled = path.parent == untitled_folder()
-    return project

@@ -64,6 +64,15 @@ class StatusLine(QStatusBar):
         else:
             self.message.setText(self.tr("Looking through the files…"))
 
+    def show_work(self, text: str, *, cancel: bool = True) -> None:
+        """That something is under way of which nobody can tell how far it is."""
+        self._passing.stop()
+        self.details.hide()
+        self.message.setText(text)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.cancel.setVisible(cancel)
+
     def end_progress(self) -> None:
         """Nothing runs any more."""
         self.progress.hide()

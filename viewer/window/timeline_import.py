@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer.export import Imported, RowProblem, TimelineImportError, read_timeline
+from viewer.window.aside import Aside
+from viewer.window.open_project import SEVERAL
 from viewer.window.safe_text import one_line
 from viewer.window.words import message
 from viewer.window.workbench import Workbench
@@ -19,6 +21,7 @@ class TimelineImport(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
+        self._reading = Aside(self)
         bench.window.actions_by_name["add_timeline"].triggered.connect(lambda: self.ask())
 
     def ask(self) -> None:
@@ -29,16 +32,30 @@ class TimelineImport(QObject):
             self.add(Path(name))
 
     def add(self, path: Path) -> None:
-        """Take the file in, and tell how that went."""
-        try:
-            imported = read_timeline(path)
-        except TimelineImportError as error:
+        """Take the file in beside the window, and tell how that went."""
+        opened, status = self._bench.opened, self._bench.window.status
+        status.show_work(self.tr("Reading %1…").replace("%1", one_line(path.name, 60)), cancel=False)
+        project = opened.project
+
+        def read(imported: Imported) -> None:
+            status.end_progress()
+            status.say("")
+            if opened.is_open and opened.project is project:
+                large = opened.is_large or len(imported.document.events) > SEVERAL
+                opened.do(
+                    lambda: project.take(imported.document), lambda keys: self._taken(keys, imported), long=large
+                )
+
+        def failed(error: Exception) -> None:
+            status.end_progress()
+            status.say("")
+            if not isinstance(error, TimelineImportError):
+                raise error
             QMessageBox.warning(self._bench.window, self.tr("Add a timeline"), message(error.code, error.detail))
-            return
-        opened = self._bench.opened
-        keys = opened.do(lambda: opened.project.take(imported.document))
-        if keys is None:
-            return  # told by the project already
+
+        self._reading.do(lambda: read_timeline(path), read, failed=failed)
+
+    def _taken(self, keys: list[int], imported: Imported) -> None:
         told = self.tr("%n event(s) added", "", len(keys))
         self._bench.window.status.say(told, lasting=True)
         if imported.problems:

@@ -32,6 +32,7 @@ class TimelinePane(QWidget):
         self.canvas = self.panel.view
         self._chosen: list[int] = []
         self._telling = False
+        self._days: tuple[int, int] | None = None  # to be shown once their events are there
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -42,6 +43,7 @@ class TimelinePane(QWidget):
         self.canvas.lanes_changed.connect(lambda _: self.lanes_changed.emit())
         self.canvas.model.changed.connect(self.lanes_changed)
         self.canvas.model.changed.connect(self._select)
+        self.canvas.model.changed.connect(self._go_to_kept)
         self.canvas.range_wanted.connect(
             lambda what, first, last: self.range_wanted.emit(what, day_of(first), day_of(last))
         )
@@ -53,7 +55,7 @@ class TimelinePane(QWidget):
             mask = np.zeros(len(columns), np.bool_)
             mask[shown] = True
         model = self.canvas.model
-        if len(columns) > MANY and len(model.columns):
+        if len(columns) > MANY:
             model.set_events_later(columns, outlets, mask)
             return
         with _Quiet(self):
@@ -146,7 +148,15 @@ class TimelinePane(QWidget):
             and all(isinstance(day, int) for day in days)
             and days[0] < days[1]
         ):
-            self.canvas.zoom_to(days[0], days[1])
+            self._days = days[0], days[1]
+            if not self.canvas.model.awaited:
+                self._go_to_kept()
+
+    def _go_to_kept(self) -> None:
+        """To the days that were in view when the project was closed, as soon as its events are there."""
+        if self._days is not None and not self.canvas.model.awaited:
+            days, self._days = self._days, None
+            self.canvas.zoom_to(*days)
 
     def _selected(self, keys: list[int]) -> None:
         if not self._telling:

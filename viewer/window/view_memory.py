@@ -27,10 +27,12 @@ class ViewMemory(QObject):
         opened = self._bench.opened
         if opened.is_open:
             view = {"page": self._bench.page, "selection": opened.selection[:100], **self._bench.view()}
-            opened.do_quietly(lambda: opened.project.set_view(view))
+            opened.keep_view(view)
 
     def _restore(self) -> None:
-        view: dict[str, Any] = self._bench.opened.project.view()
+        self._bench.opened.ask(lambda project: project.view(), self._take_up, "view")
+
+    def _take_up(self, view: dict[str, Any]) -> None:
         self._bench.set_view(view)
         page = view.get("page")
         if page in ("timeline", "table"):

@@ -17,6 +17,7 @@ from viewer.window.lookup import code_of, name_of
 from viewer.window.main_window import MainWindow
 from viewer.window.open_project import MANY, OpenProject
 from viewer.window.relations import related
+from viewer.window.shown import Shown
 from viewer.window.table_model import EventTableModel
 from viewer.window.table_view import EventTable
 from viewer.window.theme import Colours
@@ -125,7 +126,7 @@ class Workbench(QObject):
         self.table.activated_key.connect(lambda _: self.detail.show_evidence())
         self.timeline.selected.connect(opened.select)
         self.timeline.activated.connect(lambda _: self.detail.show_evidence())
-        self.timeline.canvas.set_related(lambda key: related(opened.project, key) if opened.is_open else [])
+        self.timeline.canvas.related_wanted.connect(self._relate)
         self.timeline.view_changed.connect(self.view_changed)
         self.timeline.lanes_changed.connect(self.view_changed)
         self.timeline.range_wanted.connect(self._range_wanted)
@@ -160,15 +161,35 @@ class Workbench(QObject):
 
     def _fill_filters(self) -> None:
         self._due.discard("filters")
-        self.opened.count()
         self.filters.show_found(self.opened.found, len(self.opened.columns))
 
     def _show_selection(self) -> None:
         selection = self.opened.selection
-        self.detail.show_event(self.opened.shown(), len(selection))
+        self._show_detail()
         if "table" not in self._due and self.table.selected_keys() != selection:
             self.table.select_keys(selection)
         self.timeline.select(selection)
+
+    def _show_detail(self) -> None:
+        opened = self.opened
+        if not opened.selection:
+            self.detail.show_event(None)
+            return
+        key, number = opened.selection[0], len(opened.selection)
+        opened.ask(lambda _: opened.shown_event(key), lambda shown: self._show_in_detail(key, shown, number), "detail")
+
+    def _show_in_detail(self, key: int, shown: Shown | None, number: int) -> None:
+        if self.opened.selection[:1] == [key]:
+            self.detail.show_event(shown, number)
+
+    def _relate(self, key: int) -> None:
+        """Find what belongs with the event selected alone."""
+        opened = self.opened
+        if opened.is_open:
+            canvas = self.timeline.canvas
+            opened.ask(
+                lambda project: related(project, key), lambda keys: canvas.show_related(key, keys), "related"
+            )
 
     def _range_wanted(self, what: str, first: date, last: date) -> None:
         if what == "filter":

@@ -18,6 +18,7 @@ from viewer.timeline.widths import Widths
 from viewer.window.canvas import words
 
 EMPTY = EventColumns.of([])
+MANY = 4000  # events from which on a timeline is made ready beside the window
 
 
 class CanvasModel(QObject):
@@ -42,6 +43,8 @@ class CanvasModel(QObject):
         self.selected: tuple[int, ...] = ()  # keys, the last one leads
         self.timeline = Timeline(EMPTY, measure)
         self._lanes: tuple[Grouping, Lanes] | None = None
+        self._due: _Job | None = None
+        self._under_way: _Job | None = None
         self._asked = 0  # counts what was asked for, so that a timeline that comes too late is dropped
         self._built.connect(self._arrived)
 
@@ -59,7 +62,7 @@ class CanvasModel(QObject):
         if articles is not None:
             self.articles = articles
         self._rebuild(None)
-        self.selected = tuple(k for k in self.selected if self.timeline.place_of_key(k) is not None)
+        self.selected = self._known(self.selected)
         self.changed.emit()
 
     def set_events_later(
@@ -69,8 +72,20 @@ class CanvasModel(QObject):
         self._asked += 1
         same = columns is self.columns
         widths, lanes = (self.timeline.widths, self._lanes) if same else (None, None)
-        job = _Job(self._asked, columns, articles, mask, self.arrangement, self.metrics, widths, lanes)
-        threading.Thread(target=self._work, args=(job,), name="timeline", daemon=True).start()
+        self._due = _Job(self._asked, columns, articles, mask, self.arrangement, self.metrics, widths, lanes)
+        self._start()
+
+    @property
+    def awaited(self) -> bool:
+        """Whether events, a filter or a grouping are still being made ready."""
+        last = self._due or self._under_way
+        return last is not None and last.number == self._asked
+
+    def _start(self) -> None:
+        """Make ready what was asked for last; one thread at a time, for more would only hold each other up."""
+        if self._under_way is None and self._due is not None:
+            self._under_way, self._due = self._due, None
+            threading.Thread(target=self._work, args=(self._under_way,), name="timeline", daemon=True).start()
 
     def _work(self, job: "_Job") -> None:
         built = job.build()
@@ -79,46 +94,52 @@ class CanvasModel(QObject):
 
     def _arrived(self, told: tuple["_Job", tuple[tuple[Grouping, Lanes], Timeline]]) -> None:
         job, (lanes, timeline) = told
+        self._under_way = None
+        self._start()
         if job.number != self._asked:
             return
         self.columns, self.mask, self.articles = job.columns, job.mask, job.articles
         self._lanes = lanes
-        if job.arrangement.grouping is self.arrangement.grouping and job.metrics is self.metrics:
-            timeline.arranged(self.arrangement)
-            self.timeline = timeline
-        else:  # regrouped meanwhile
-            self._rebuild(timeline.widths)
-        self.selected = tuple(k for k in self.selected if self.timeline.place_of_key(k) is not None)
+        timeline.arranged(self.arrangement)
+        self.timeline = timeline
+        self.selected = self._known(self.selected)
         self.changed.emit()
 
     def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
         """Show only the events for which `mask` (one entry an event) is true; None shows all."""
         if mask is not None and len(mask) != len(self.columns):
             raise ValueError(f"a filter for {len(mask)} events on {len(self.columns)}")
+        mask = None if mask is None else np.asarray(mask, dtype=np.bool_)
+        if len(self.columns) > MANY:
+            self.set_events_later(self.columns, self.articles, mask)
+            return
         self._asked += 1
-        self.mask = None if mask is None else np.asarray(mask, dtype=np.bool_)
+        self.mask = mask
         self._rebuild(self.timeline.widths)
         self.changed.emit()
-
-    def set_articles(self, articles: Mapping[str, str]) -> None:
-        """Name the articles' outlets, for lanes by source."""
-        self.articles = articles
-        if self.arrangement.grouping is Grouping.SOURCE:
-            self._lanes = None
-            self._rebuild(self.timeline.widths)
-            self.changed.emit()
 
     def arrange(self, arrangement: Arrangement, *, by_user: bool = True) -> None:
         """Other lanes, or the same in another order."""
         regrouped = arrangement.grouping is not self.arrangement.grouping
         self.arrangement = arrangement
-        if regrouped:
-            self._rebuild(self.timeline.widths)
-        else:
-            self.timeline.arranged(arrangement)
         if by_user:
             self.lanes_changed.emit(arrangement.to_dict())
-        self.changed.emit()
+        if regrouped:
+            self._remake()
+        elif arrangement.grouping is self.timeline.arrangement.grouping:  # else it is still being regrouped
+            self.timeline.arranged(arrangement)
+            self.changed.emit()
+
+    def _remake(self) -> None:
+        """The timeline anew for the same events, or for those that are under way."""
+        last = self._due or self._under_way
+        if last is not None and last.number == self._asked:
+            self.set_events_later(last.columns, last.articles, last.mask)
+        elif len(self.columns) > MANY:
+            self.set_events_later(self.columns, self.articles, self.mask)
+        else:
+            self._rebuild(self.timeline.widths)
+            self.changed.emit()
 
     def set_lanes(self, saved: Mapping[str, Any]) -> None:
         """Take up an arrangement saved as a plain dict."""
@@ -128,15 +149,22 @@ class CanvasModel(QObject):
         """Let the axis' weeks begin on that weekday, Monday 0."""
         if weekday != self.metrics.week_start:
             self.metrics = replace(self.metrics, week_start=weekday)
-            self._rebuild(self.timeline.widths)
-            self.changed.emit()
+            self._remake()
 
     def select(self, keys: Iterable[int]) -> None:
         """Select these events, and no others; unknown keys are left out."""
-        wanted = tuple(k for k in dict.fromkeys(keys) if self.timeline.place_of_key(k) is not None)
+        wanted = self._known(keys)
         if wanted != self.selected:
             self.selected = wanted
             self.selection_changed.emit()
+
+    def _known(self, keys: Iterable[int]) -> tuple[int, ...]:
+        """Those of the keys that there are events of."""
+        wanted = tuple(dict.fromkeys(keys))
+        if len(wanted) < 100:
+            return tuple(k for k in wanted if self.timeline.place_of_key(k) is not None)
+        there = np.isin(np.array(wanted, np.int64), self.columns.key)
+        return tuple(k for k, kept in zip(wanted, there.tolist(), strict=True) if kept)
 
     @property
     def leading(self) -> int | None:

@@ -1,6 +1,6 @@
 """The canvas itself: a scroll area that lays the timeline out for its view and has it painted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -36,7 +36,6 @@ from viewer.window.text_size import zoom_for
 
 NEW_LABELS = 40  # drawn a frame while moving; the rest when the view rests
 REST_MS = 60
-Related = Callable[[int], Sequence[int]]
 
 
 class TimelineView(Surface):
@@ -54,13 +53,13 @@ class TimelineView(Surface):
     range_selected = Signal(int, int)
     range_wanted = Signal(str, int, int)
     history_changed = Signal()
+    related_wanted = Signal(object)  # key: an event is selected alone, `show_related` draws what belongs to it
 
     def __init__(self, model: CanvasModel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.theme = LIGHT
         self.sprites = Sprites()
         self.decor = Decor(sprites=self.sprites, count_text=words.events_text, today=today())
-        self.related_of: Related | None = None
         self.range: tuple[float, float] | None = None  # being dragged out, in pixels of the plot
         self.drop_line: float | None = None  # where a dragged lane would go, in pixels of the viewport
         self.interface: Any = None  # for screen readers, made when one asks
@@ -148,10 +147,11 @@ class TimelineView(Surface):
         """The keys of the selected events."""
         return list(self.model.selected)
 
-    def set_related(self, related_of: Related | None) -> None:
-        """Whom to ask which events belong to the selected one; arcs lead to them and all others are dimmed."""
-        self.related_of = related_of
-        self._selection_changed()
+    def show_related(self, key: int, related: Sequence[int]) -> None:
+        """Draw arcs from the selected event to these, and dim all others; no longer if another one is selected by now."""
+        if self.model.selected == (key,):
+            self.decor.related = frozenset(self.model.places(related))
+            self.outdate()
 
     def fit_all(self) -> None:
         """Bring everything into view."""
@@ -342,11 +342,10 @@ class TimelineView(Surface):
         return abs(scale.left - self._fitted[0]) < slack and abs(scale.right - self._fitted[1]) < slack
 
     def _selection_changed(self) -> None:
-        related: Sequence[int] = ()
-        if self.related_of is not None and len(self.model.selected) == 1:
-            related = self.related_of(self.model.selected[0])
-        self.decor.related = frozenset(self.model.places(related))
+        self.decor.related = frozenset()
         self.outdate()
+        if len(self.model.selected) == 1:
+            self.related_wanted.emit(self.model.selected[0])
         self.selected.emit(list(self.model.selected))
         accessible.tell_focus(self)
 
