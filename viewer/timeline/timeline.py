@@ -13,6 +13,7 @@ from viewer.timeline.index import TimeIndex, distinct, ranges
 from viewer.timeline.lanes import LaneName, Lanes, group
 from viewer.timeline.main_part import main_days
 from viewer.timeline.metrics import DEFAULT, Metrics
+from viewer.timeline.overview import Overview, overview
 from viewer.timeline.packing import depth
 from viewer.timeline.scale import ORIGIN
 from viewer.timeline.widths import Measure, Widths
@@ -20,6 +21,7 @@ from viewer.timeline.widths import Measure, Widths
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 LEAST_DAYS = 2.0  # what a view shows at least
+KEPT = 8  # scales and widths of which what was found is kept
 SMALL = 300  # a lane with more events than this has all its rows at any scale
 
 
@@ -80,7 +82,10 @@ class Timeline:
         self._name_lane = name_lane or plain_title
         self._days = self.index.days()
         self.totals: Ints = np.bincount(lane, minlength=len(self.lanes.names)).astype(np.int64)
-        self._need: Need | None = None
+        self._mask = mask
+        self._main: tuple[tuple[int, int] | None] | None = None
+        self._strips: dict[float, Overview | None] = {}
+        self._needs: dict[float, Need] = {}
         self.stacked: Stack | None = None  # as `layout.stack` made it last
 
     def arranged(self, arrangement: Arrangement) -> None:
@@ -95,10 +100,23 @@ class Timeline:
 
     def main_days(self) -> tuple[int, int] | None:
         """The days that most events stand on, without a few that are far off; None without dated events."""
+        if self._main is None:
+            self._main = (self._find_main(),)
+        return self._main[0]
+
+    def _find_main(self) -> tuple[int, int] | None:
         event = distinct(self.index.event)
         start, end = self.index.start[event].astype(np.int64), self.index.end[event].astype(np.int64)
         found = main_days(start, end)
         return (found[0] - ORIGIN, found[1] - ORIGIN) if found else None
+
+    def overview(self, width: float) -> Overview | None:
+        """All of time in a strip so many pixels wide; None without dated events."""
+        if width not in self._strips:
+            if len(self._strips) >= KEPT:
+                self._strips.clear()
+            self._strips[width] = overview(self.columns, self._mask, width)
+        return self._strips[width]
 
     def rows_needed(self, per_day: float) -> Need:
         """For every lane the rows that its marks need at about that scale anywhere in time, with their labels and without.
@@ -107,7 +125,7 @@ class Timeline:
         than `SMALL` are not looked through: they need all there are.
         """
         scale = float(2.0 ** (np.floor(np.log2(per_day) * 8) / 8))
-        if self._need is None or self._need.per_day != scale:
+        if scale not in self._needs:
             total = self.index.totals()
             small = np.flatnonzero((total > 0) & (total <= SMALL))
             first = self.index.first_of_lane
@@ -118,8 +136,10 @@ class Timeline:
                 np.where(crowded, 1 << 20, np.maximum(depth(items.lane, low, high, len(total)), 1))
                 for low, high in ((needed, wanted), (items.low, items.high))
             )
-            self._need = Need(scale, rows, least)
-        return self._need
+            if len(self._needs) >= KEPT:
+                self._needs.clear()
+            self._needs[scale] = Need(scale, rows, least)
+        return self._needs[scale]
 
     def wants(self, items: Clusters, per_day: float) -> tuple[Floats, Floats, Floats, float]:
         """Width of every item's label, from where to where it wants room with it, and where labels have to end (all in world pixels).

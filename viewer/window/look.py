@@ -21,7 +21,7 @@ class Look:
     """
 
     columns: EventColumns
-    query: Query = Query()
+    query: Query = field(default_factory=Query)
     found: Found = field(default_factory=lambda: Found(np.zeros(0, np.int64)))
     places: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, np.intp))
     outlets: Mapping[str, str] = field(default_factory=dict)

@@ -222,7 +222,9 @@ class OpenProject(QObject):
         if long or not self.project.is_free:
             self._under_way += 1
             self.working.emit(True)
-            self._aside.do(change, lambda gave: self._over(lambda: self._done(gave, then, long=True)), failed=self._missed)
+            self._aside.do(
+                change, lambda gave: self._over(lambda: self._done(gave, then, long=True)), failed=self._missed
+            )
             return
         try:
             gave = change()

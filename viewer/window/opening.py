@@ -132,4 +132,3 @@ def _close(project: Project) -> None:
         project.close()
     except ProjectError as error:
         _log.warning("closing: %s", error)
-

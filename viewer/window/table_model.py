@@ -1,7 +1,8 @@
 """The events as a table over `EventColumns`: sorted and filtered as index arrays, so that a hundred thousand rows stay light."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from viewer.model.columns import KINDS, NO_DAY, STATUSES, EventColumns, Flag, Form, day_of
 from viewer.window import dates
+from viewer.window.aside import Aside
 from viewer.window.glyphs import kind_icon
 from viewer.window.words import word
 
@@ -17,6 +19,19 @@ _ROOT = QModelIndex()
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)  # the cell's native value
 KEY_ROLE = SORT_ROLE + 1  # the event's key
+_DISPLAY, _EDIT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        _DISPLAY,
+        _EDIT,
+        SORT_ROLE,
+        KEY_ROLE,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    )
+)
 
 
 class Column(IntEnum):
@@ -33,7 +48,9 @@ class Column(IntEnum):
     REVIEW = 8
 
 
+_COLUMNS = tuple(Column)
 EDITABLE = {Column.DATE: "when", Column.TITLE: "title", Column.PLACE: "place", Column.STATUS: "status"}
+MANY = 4000  # rows from which on their order is found beside the window
 NO_EVENTS = EventColumns.of([])
 
 
@@ -52,27 +69,71 @@ class EventTableModel(QAbstractTableModel):
         )
         self._sorted_by: tuple[int, Qt.SortOrder] = (Column.DATE, Qt.SortOrder.AscendingOrder)
         self._name_of = name_of
+        self._aside = Aside(self)
+        self._coming = self._columns, self._shown  # what was asked for last
         self.dark = False
+
+    @property
+    def awaited(self) -> bool:
+        """Whether very many rows are still being put in order."""
+        return self._aside.busy
 
     def set_events(self, columns: EventColumns, shown: NDArray[np.intp] | None = None) -> None:
         """Show these events, or those of them at the places `shown`. Selections go by key: the view restores them."""
+        shown = np.arange(len(columns)) if shown is None else shown
+        self._coming = columns, shown
+        self._put_in_order(columns, shown, lambda rows: self._reset(columns, shown, rows))
+
+    def _reset(self, columns: EventColumns, shown: NDArray[np.intp], rows: NDArray[np.intp]) -> None:
         self.beginResetModel()
-        self._columns = columns
-        self._shown = np.arange(len(columns)) if shown is None else shown
-        self._arrange()
+        self._columns, self._shown = columns, shown
+        self._rows, self._by_key = rows, None
         self.endResetModel()
+
+    def _put_in_order(
+        self, columns: EventColumns, shown: NDArray[np.intp], then: Callable[[NDArray[np.intp]], object]
+    ) -> None:
+        """Find the rows and go on with them; very many are put in order beside the window."""
+        by = self._sorted_by
+        if len(shown) > MANY:
+            self._aside.do(lambda: self._ordered(columns, shown, *by), then, name="rows")
+        else:
+            self._aside.drop("rows")
+            then(self._ordered(columns, shown, *by))
 
     def key_at(self, row: int) -> int:
         """The key of the event in a row."""
         return int(self._columns.key[self._rows[row]])
 
-    def row_of(self, key: int) -> int | None:
-        """The row of an event, None when it is not shown."""
+    def keys_at(self, rows: Sequence[int]) -> list[int]:
+        """The keys of the events in some rows."""
+        keys: list[int] = self._columns.key[self._rows[np.array(rows, np.intp)]].tolist()
+        return keys
+
+    def runs_of(self, keys: Sequence[int]) -> list[tuple[int, int]]:
+        """First and last row of every run of neighbouring rows that hold these events."""
+        if not len(keys):
+            return []
+        known, places = self._rows_by_key()
+        wanted = np.array(keys, np.int64)
+        at = np.minimum(np.searchsorted(known, wanted), max(0, len(known) - 1))
+        rows = np.sort(places[at[known[at] == wanted]]) if len(known) else places
+        if not len(rows):
+            return []
+        heads = np.flatnonzero(np.diff(rows, prepend=-2) != 1)
+        ends = np.append(heads[1:], len(rows)) - 1
+        return list(zip(rows[heads].tolist(), rows[ends].tolist(), strict=True))
+
+    def _rows_by_key(self) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
         if self._by_key is None:
             keys = self._columns.key[self._rows]
             order = np.argsort(keys, kind="stable")
             self._by_key = keys[order], order
-        keys, rows = self._by_key
+        return self._by_key
+
+    def row_of(self, key: int) -> int | None:
+        """The row of an event, None when it is not shown."""
+        keys, rows = self._rows_by_key()
         at = int(np.searchsorted(keys, key))
         return int(rows[at]) if at < len(keys) and int(keys[at]) == key else None
 
@@ -109,10 +170,10 @@ class EventTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words for display and editing, native values in `SORT_ROLE`, the key in `KEY_ROLE`."""
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():  # most of what a view asks when it paints
             return None
-        place, column = int(self._rows[index.row()]), Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        place, column = int(self._rows[index.row()]), _COLUMNS[index.column()]
+        if role in (_DISPLAY, _EDIT):
             return self._text(place, column)
         if role == SORT_ROLE:
             return self._native(place, column)
@@ -139,10 +200,17 @@ class EventTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by native values; equal ones stay in order of time."""
         self._sorted_by = (column, order)
+        if self._aside.awaits("rows"):  # of other events, which are to be sorted so too
+            columns, shown = self._coming
+            self.set_events(columns, shown)
+        else:
+            self._put_in_order(self._columns, self._shown, self._rearrange)
+
+    def _rearrange(self, rows: NDArray[np.intp]) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self.key_at(index.row()) for index in before]
-        self._arrange()
+        self._rows, self._by_key = rows, None
         after = []
         for key, index in zip(keys, before, strict=True):
             row = self.row_of(key)
@@ -150,21 +218,21 @@ class EventTableModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _arrange(self) -> None:
-        column, order = self._sorted_by
-        shown, c = self._shown, self._columns
+    def _ordered(self, c: EventColumns, shown: NDArray[np.intp], column: int, order: Qt.SortOrder) -> NDArray[np.intp]:
+        """The places of the shown events, row by row; in any thread."""
         by_time = shown[np.lexsort((c.order[shown], c.latest[shown], _last_if_undated(c.earliest[shown])))]
+        values: NDArray[Any] | None
         match column:
             case Column.DATE:
                 values = None
             case Column.TITLE:
-                values = np.array([c.title(i).casefold() for i in by_time.tolist()])
+                values = _ranks([c.title(i).casefold() for i in by_time.tolist()])
             case Column.KIND:
                 values = c.kind[by_time]
             case Column.WHO:
-                values = np.array([self._who(i) for i in by_time.tolist()])
+                values = _ranks([self._who(c, i) for i in by_time.tolist()])
             case Column.PLACE:
-                values = np.array([self._place(i) for i in by_time.tolist()])
+                values = _ranks([_place(c, i) for i in by_time.tolist()])
             case Column.STATUS:
                 values = c.status[by_time]
             case Column.SOURCES:
@@ -174,8 +242,7 @@ class EventTableModel(QAbstractTableModel):
             case _:
                 values = c.flags[by_time] & (0xFF ^ int(Flag.INFERRED))
         rows = by_time if values is None else by_time[np.argsort(values, kind="stable")]
-        self._rows = rows if order == Qt.SortOrder.AscendingOrder else rows[::-1]
-        self._by_key = None
+        return rows if order == Qt.SortOrder.AscendingOrder else rows[::-1]
 
     def _text(self, i: int, column: Column) -> str:
         c = self._columns
@@ -188,9 +255,9 @@ class EventTableModel(QAbstractTableModel):
             case Column.KIND:
                 return word("kind", KINDS[c.kind[i]].value)
             case Column.WHO:
-                return self._who(i)
+                return self._who(c, i)
             case Column.PLACE:
-                return self._place(i)
+                return _place(c, i)
             case Column.STATUS:
                 return word("status", STATUSES[c.status[i]].value)
             case Column.SOURCES:
@@ -216,12 +283,8 @@ class EventTableModel(QAbstractTableModel):
                 return int(c.flags[i])
         return self._text(i, column)
 
-    def _who(self, i: int) -> str:
-        return ", ".join(dict.fromkeys(self._name_of(name) for name, _ in self._columns.actors(i)))
-
-    def _place(self, i: int) -> str:
-        place = int(self._columns.place[i])
-        return "" if place < 0 else self._columns.names[place]
+    def _who(self, c: EventColumns, i: int) -> str:
+        return ", ".join(dict.fromkeys(self._name_of(name) for name, _ in c.actors(i)))
 
     def _marks(self, flags: Flag) -> str:
         words = (
@@ -232,6 +295,17 @@ class EventTableModel(QAbstractTableModel):
             (Flag.REJECTED, self.tr("rejected")),
         )
         return ", ".join(text for flag, text in words if flag in flags)
+
+
+def _place(c: EventColumns, i: int) -> str:
+    place = int(c.place[i])
+    return "" if place < 0 else c.names[place]
+
+
+def _ranks(texts: list[str]) -> NDArray[np.int64]:
+    """Numbers in the order of texts: an array of texts would be as wide as the longest of them."""
+    rank = {text: number for number, text in enumerate(sorted(set(texts)))}
+    return np.array([rank[text] for text in texts], dtype=np.int64)
 
 
 def _last_if_undated(days: NDArray[np.int32]) -> NDArray[np.int64]:

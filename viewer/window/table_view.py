@@ -1,6 +1,6 @@
 """The table of events: the same events and the same selection as the canvas, and the way in for a screen reader."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -15,6 +15,7 @@ from viewer.window.table_model import Column, EventTableModel, Index
 from viewer.window.text_size import scaled
 from viewer.window.words import word
 
+_MOST_RUNS = 2000  # runs of neighbouring rows that are selected
 _WIDTHS = {
     Column.DATE: 170,
     Column.TITLE: 380,
@@ -61,8 +62,8 @@ class EventTable(QTableView):
 
     def __init__(self, model: EventTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
         self._events = model
+        self.setModel(model)
         self._telling = False
         self.setAccessibleName(self.tr("Events"))
         self.setAccessibleDescription(self.tr("All events that the filters let through, one a row"))
@@ -82,6 +83,8 @@ class EventTable(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        # Else it asks of every row whether it is selected, each time that the selection changes
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(True)
         for column, width in _WIDTHS.items():
@@ -98,21 +101,24 @@ class EventTable(QTableView):
 
     def selected_keys(self) -> list[int]:
         """The selected events, the current one first."""
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        rows = [
+            n for chosen in self.selectionModel().selection().toList() for n in range(chosen.top(), chosen.bottom() + 1)
+        ]
         current = self.currentIndex().row()
-        rows.sort(key=lambda row: (row != current, row))
-        return [self._events.key_at(row) for row in rows]
+        return self._events.keys_at(sorted(set(rows), key=lambda row: (row != current, row)))
 
     def select_keys(self, keys: list[int]) -> None:
         """Select these events and show the first, without telling it."""
-        rows = [row for key in keys if (row := self._events.row_of(key)) is not None]
+        rows = [row for key in keys[:1] if (row := self._events.row_of(key)) is not None]
+        last = self._events.columnCount() - 1
         self._telling = True
         try:
             selection = self.selectionModel()
             flags = QItemSelectionModel.SelectionFlag
-            selection.clearSelection()
-            for row in rows[:500]:
-                selection.select(self._events.index(row, 0), flags.Select | flags.Rows)
+            chosen = QItemSelection()
+            for low, high in self._events.runs_of(keys)[:_MOST_RUNS]:
+                chosen.append(QItemSelectionRange(self._events.index(low, 0), self._events.index(high, last)))
+            selection.select(chosen, flags.ClearAndSelect)
             if rows:
                 index = self._events.index(rows[0], max(0, self.currentIndex().column()))
                 selection.setCurrentIndex(index, flags.NoUpdate)

@@ -42,9 +42,7 @@ class TimelineImport(QObject):
             status.say("")
             if opened.is_open and opened.project is project:
                 large = opened.is_large or len(imported.document.events) > SEVERAL
-                opened.do(
-                    lambda: project.take(imported.document), lambda keys: self._taken(keys, imported), long=large
-                )
+                opened.do(lambda: project.take(imported.document), lambda keys: self._taken(keys, imported), long=large)
 
         def failed(error: Exception) -> None:
             status.end_progress()

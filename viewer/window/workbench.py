@@ -122,6 +122,7 @@ class Workbench(QObject):
         opened.filtered.connect(self._show_events)
         opened.selected.connect(self._show_selection)
         self.filters.asked.connect(opened.search)
+        self.table_model.modelReset.connect(self._select_in_table)
         self.table.selected.connect(opened.select)
         self.table.activated_key.connect(lambda _: self.detail.show_evidence())
         self.timeline.selected.connect(opened.select)
@@ -157,7 +158,6 @@ class Workbench(QObject):
         if "table" in self._due:
             self._due.discard("table")
             self.table_model.set_events(self.opened.columns, self.opened.shown_places())
-            self.table.select_keys(self.opened.selection)
 
     def _fill_filters(self) -> None:
         self._due.discard("filters")
@@ -167,8 +167,11 @@ class Workbench(QObject):
         selection = self.opened.selection
         self._show_detail()
         if "table" not in self._due and self.table.selected_keys() != selection:
-            self.table.select_keys(selection)
+            self._select_in_table()
         self.timeline.select(selection)
+
+    def _select_in_table(self) -> None:
+        self.table.select_keys(self.opened.selection)
 
     def _show_detail(self) -> None:
         opened = self.opened
@@ -187,9 +190,7 @@ class Workbench(QObject):
         opened = self.opened
         if opened.is_open:
             canvas = self.timeline.canvas
-            opened.ask(
-                lambda project: related(project, key), lambda keys: canvas.show_related(key, keys), "related"
-            )
+            opened.ask(lambda project: related(project, key), lambda keys: canvas.show_related(key, keys), "related")
 
     def _range_wanted(self, what: str, first: date, last: date) -> None:
         if what == "filter":

@@ -86,10 +86,13 @@ class Camera(QObject):
 
     def show(self, first: float, last: float, *, ease: bool = True, margin: float = 24.0) -> None:
         """Bring the days `first` to `last` into view, both inclusive, and nothing more."""
-        scale = Scale.fitting(first, last, self.width, min(margin, self.width / 10))
-        per_day = self._clamped(scale.per_day)
+        per_day = self._clamped(self.fitting(first, last, margin).per_day)
         middle = (first + last + 1) / 2
         self.go(middle - self.width / per_day / 2, per_day, ease=ease)
+
+    def fitting(self, first: float, last: float, margin: float = 24.0) -> Scale:
+        """The scale at which these days fill the view."""
+        return Scale.fitting(first, last, self.width, min(margin, self.width / 10))
 
     def reveal(self, first: float, last: float) -> None:
         """Pan just far enough to see these days; their beginning if they are too long."""

@@ -1,7 +1,7 @@
 """What canvas, overview and legend show alike: the events, the filter, the lanes, the selection."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -18,6 +18,7 @@ from viewer.timeline.widths import Widths
 from viewer.window.canvas import words
 
 EMPTY = EventColumns.of([])
+Rehearse = Callable[[Timeline], object]
 MANY = 4000  # events from which on a timeline is made ready beside the window
 
 
@@ -25,7 +26,9 @@ class CanvasModel(QObject):
     """Holds one `Timeline` and makes it anew when events, filter or grouping change.
 
     `changed` says that all must be laid out again, `lanes_changed` carries the arrangement as a plain dict after the user changed it,
-    `selection_changed` that other events are selected. Events are told apart by their keys.
+    `selection_changed` tells that other events are selected. Events are told apart by their keys.
+    Each of `rehearsals` gives, in the thread of the window, what tries a new timeline out in another thread as it is going to be shown,
+    so that all that only then is found out is known by the time it is.
     """
 
     changed = Signal()
@@ -42,6 +45,7 @@ class CanvasModel(QObject):
         self.articles: Mapping[str, str] = {}
         self.selected: tuple[int, ...] = ()  # keys, the last one leads
         self.timeline = Timeline(EMPTY, measure)
+        self.rehearsals: list[Callable[[], Rehearse]] = []
         self._lanes: tuple[Grouping, Lanes] | None = None
         self._due: _Job | None = None
         self._under_way: _Job | None = None
@@ -72,7 +76,8 @@ class CanvasModel(QObject):
         self._asked += 1
         same = columns is self.columns
         widths, lanes = (self.timeline.widths, self._lanes) if same else (None, None)
-        self._due = _Job(self._asked, columns, articles, mask, self.arrangement, self.metrics, widths, lanes)
+        tries = tuple(rehearsal() for rehearsal in self.rehearsals)
+        self._due = _Job(self._asked, columns, articles, mask, self.arrangement, self.metrics, widths, lanes, tries)
         self._start()
 
     @property
@@ -203,14 +208,15 @@ class _Job:
     metrics: Metrics
     widths: Widths | None
     lanes: tuple[Grouping, Lanes] | None
+    tries: tuple[Rehearse, ...] = ()
 
     def build(self) -> tuple[tuple[Grouping, Lanes], Timeline]:
-        """Group and index; in any thread, for no font is asked."""
+        """Group, index and rehearse; in any thread."""
         grouping = self.arrangement.grouping
         lanes = self.lanes
         if lanes is None or lanes[0] is not grouping:
             lanes = grouping, group(self.columns, grouping, self.articles)
-        return lanes, Timeline(
+        made = Timeline(
             self.columns,
             measure,
             self.arrangement,
@@ -220,3 +226,6 @@ class _Job:
             widths=self.widths,
             name_lane=words.lane_text,
         )
+        for rehearse in self.tries:
+            rehearse(made)
+        return lanes, made

@@ -1,12 +1,14 @@
 """The overview strip: all of time, with a window that can be dragged and resized."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.drawing import OVERVIEW_HEIGHT, paint_overview
 from viewer.drawing.fonts import font, metrics
-from viewer.timeline import Overview, overview
+from viewer.timeline import Overview, Timeline
 from viewer.window.canvas import words
 from viewer.window.canvas.view import TimelineView
 
@@ -30,6 +32,7 @@ class OverviewStrip(QWidget):
         self.setAccessibleName(words.tr("Overview"))
         self.setAccessibleDescription(words.tr("All events over time; arrow keys move the part in view"))
         view.model.changed.connect(self._count)
+        view.model.rehearsals.append(self._rehearsal)
         view.camera.moved.connect(self.update)
         view.lens_changed.connect(self._fit_lens)
 
@@ -143,9 +146,12 @@ class OverviewStrip(QWidget):
         self._count()
 
     def _count(self) -> None:
-        model = self._view.model
-        self._strip = overview(model.columns, model.mask, self._plot().width())
+        self._strip = self._view.model.timeline.overview(self._plot().width())
         self.update()
+
+    def _rehearsal(self) -> Callable[[Timeline], object]:
+        width = self._plot().width()
+        return lambda timeline: timeline.overview(width)
 
     def _part(self, x: float, span: tuple[float, float]) -> str:
         if abs(x - span[0]) <= GRIP:

@@ -1,10 +1,12 @@
 """A scroll area with a timeline laid out on it: what lies where. Coordinates are those of the viewport unless said otherwise."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from viewer.timeline import Hit, Layout, Side, View, hit, lay_out
+from viewer.timeline import Hit, Layout, Side, Timeline, View, hit, lay_out
 from viewer.timeline.layout import stack
 from viewer.window.canvas.camera import Camera
 from viewer.window.canvas.lens import Lens
@@ -23,6 +25,7 @@ class Surface(QAbstractScrollArea):
         self.camera = Camera(self)
         self.lens = Lens(zoom_for(self.font()))
         self._layout: Layout | None = None
+        self.model.rehearsals.append(self._rehearsal)
         self._dense: frozenset[str] = frozenset()  # the lanes that were cells when last laid out
 
     @property
@@ -117,6 +120,18 @@ class Surface(QAbstractScrollArea):
             self.camera.resize(self.plot_width)
             self.refresh()
             self.lens_changed.emit()
+
+    def _rehearsal(self) -> Callable[[Timeline], object]:
+        """What lays a timeline out at the scale in view and at the one that shows its main part, to warm up what it keeps."""
+        camera, height, scroll = self.camera, self.plot_height, float(self.verticalScrollBar().value())
+        now = camera.target
+
+        def rehearse(timeline: Timeline) -> None:
+            days = timeline.main_days()
+            for scale in (now, camera.fitting(*days)) if days else ():
+                lay_out(timeline, View(scale, height, scroll))
+
+        return rehearse
 
     def outdate(self) -> None:
         """Lay out anew when next painted."""
