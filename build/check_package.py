@@ -12,7 +12,6 @@ of them spent on installing. Screenshots and logs are left in work/check/.
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -22,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import bundle
 import debian
-from clean_root import USER, CleanRoot, Failed, go_first
+import dev
+from clean_root import USER, WATCHER, CleanRoot, Failed, go_first
 from desktop_user import DesktopUser
 
 DIST = bundle.ROOT / "dist"
@@ -124,7 +124,7 @@ def screen(root: CleanRoot, report: Report) -> None:
     root.install("xvfb", "openbox", "pcmanfm", "xdotool", "desktop-file-utils", "dbus-x11", "adwaita-icon-theme")
     put_deb(root)
     user = DesktopUser(root, PLACE / "pictures")
-    go_first()
+    go_first(WATCHER)
     try:
         user.log_in()
         seconds = user.double_click_article()
@@ -166,7 +166,7 @@ def main() -> int:
             "check_package: a root is made and entered, which only root may do: sudo python3 build/check_package.py"
         )
     if not shutil.which("debootstrap"):
-        subprocess.run(["apt-get", "install", "-y", "-q", "debootstrap"], check=True)
+        dev.install_packages(["debootstrap"], "a bare Debian is laid with it")
     report = Report()
     root = CleanRoot(PLACE, given.suite)
     for name in given.parts or PARTS:

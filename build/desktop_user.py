@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import bundle
-from clean_root import USER, CleanRoot, Failed, Shell
+from clean_root import SCREEN, USER, CleanRoot, Failed, Shell
 from framebuffer import KINDS, Box, Framebuffer
 
 HOME = f"/home/{USER}"
@@ -43,7 +43,7 @@ class DesktopUser:
         ):
             for name in names:
                 shutil.copyfile(SAMPLES / name, self._root.path / f"home/{USER}" / folder / name)
-        self._shell.start("Xvfb :7 -screen 0 1600x1000x24 -fbdir $HOME/fb -nolisten tcp", "xvfb.log")
+        self._shell.start(f"chrt -r {SCREEN} Xvfb :7 -screen 0 1600x1000x24 -fbdir $HOME/fb -nolisten tcp", "xvfb.log")
         self._shell.wait("xdotool getdisplaygeometry", 20)
         self._shell.start("openbox", "openbox.log")
         run("eval $(dbus-launch --sh-syntax)")

@@ -1,6 +1,6 @@
 """How fast the packaged app starts, and what memory it takes: dist/demarche on a virtual screen.
 
-    python3 build/dev.py bench start [--times N] [--idle]
+    python3 build/dev.py bench start [--times N] [--idle] [--program FILE]
 
 Cold means that the system has let go of every file it had read (root only). For root the app and the screen go before everything
 else that runs (real-time scheduling), so that wall-clock seconds are those of an idle machine; beside them stands the processor
@@ -19,7 +19,7 @@ from viewer.pipeline.limits import IDLE
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "build"))
-from clean_root import go_first  # noqa: E402
+from clean_root import SCREEN, WATCHER, go_first  # noqa: E402
 from framebuffer import KINDS, Framebuffer  # noqa: E402
 
 PROGRAM = ROOT / "dist" / "demarche" / "demarche"
@@ -37,7 +37,9 @@ class Screen:
         read, write = os.pipe()
         size = f"{SIZE[0]}x{SIZE[1]}x24"
         words = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
-        self._server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL, preexec_fn=go_first)
+        self._server = subprocess.Popen(
+            words, pass_fds=[write], stderr=subprocess.DEVNULL, preexec_fn=lambda: go_first(SCREEN)
+        )
         os.close(write)
         with os.fdopen(read) as pipe:
             self.display = ":" + pipe.readline().strip()
@@ -60,14 +62,14 @@ class Screen:
 class App:
     """One run of the packaged app, in folders of its own."""
 
-    def __init__(self, screen: Screen, home: Path, *arguments: str) -> None:
+    def __init__(self, program: Path, screen: Screen, home: Path, *arguments: str) -> None:
         self._screen = screen
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "WAYLAND"))}
         places = {f"XDG_{name}_HOME": str(home / name) for name in ("DATA", "CONFIG", "STATE", "CACHE")}
         environment = {**kept, **places, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
         self._began = time.monotonic()
         self._process = subprocess.Popen(
-            [str(PROGRAM), *arguments], env=environment, stderr=subprocess.DEVNULL, preexec_fn=go_first
+            [str(program), *arguments], env=environment, stderr=subprocess.DEVNULL, preexec_fn=go_first
         )
 
     def until(self, what: str, seconds: float = 120) -> tuple[float, float]:
@@ -116,20 +118,22 @@ def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--times", type=int, default=3, help="starts of each kind (3)")
+    parser.add_argument("--program", type=Path, default=PROGRAM, help="another build of it")
     parser.add_argument("--idle", action="store_true", help="wait for the idle worker to go")
     given = parser.parse_args()
-    go_first()
+    go_first(WATCHER)
     with tempfile.TemporaryDirectory() as folder:
         for kind in ("cold", "warm") if os.geteuid() == 0 else ("warm",):
-            took = [first_paint(Path(folder), kind, number) for number in range(given.times)]
+            took = [first_paint(given.program, Path(folder), kind, number) for number in range(given.times)]
             best, processor = min(took), min(spent for _, spent in took)
             print(
                 f"{kind} start to the first paint: {best[0]:.2f} s at best of {given.times}; processor {processor:.2f} s"
             )
-        events(Path(folder), idle=given.idle)
+        for number in range(given.times):
+            events(given.program, Path(folder, f"events{number}"), idle=given.idle and number == given.times - 1)
 
 
-def first_paint(folder: Path, kind: str, number: int) -> tuple[float, float]:
+def first_paint(program: Path, folder: Path, kind: str, number: int) -> tuple[float, float]:
     """One start."""
     place = folder / f"{kind}{number}"
     (place / "fb").mkdir(parents=True)
@@ -138,7 +142,7 @@ def first_paint(folder: Path, kind: str, number: int) -> tuple[float, float]:
         if kind == "cold":
             subprocess.run(["sync"], check=True)
             Path("/proc/sys/vm/drop_caches").write_text("3\n")
-        app = App(screen, place)
+        app = App(program, screen, place)
         took = app.until("painted")
         app.close()
         return took
@@ -146,14 +150,17 @@ def first_paint(folder: Path, kind: str, number: int) -> tuple[float, float]:
         screen.close()
 
 
-def events(folder: Path, *, idle: bool) -> None:
+def events(program: Path, folder: Path, *, idle: bool) -> None:
     """From a start with an article to its events, and the memory then."""
-    (folder / "fb").mkdir()
+    (folder / "fb").mkdir(parents=True)
     screen = Screen(folder / "fb")
     try:
-        app = App(screen, folder, str(ARTICLE))
+        app = App(program, screen, folder, str(ARTICLE))
+        painted, _ = app.until("painted")
         wall, processor = app.until("marks")
-        print(f"start with an article to its events: {wall:.2f} s; processor {processor:.2f} s")
+        print(
+            f"{painted:.2f} s to the first paint; with an article to its events: {wall:.2f} s; processor {processor:.2f} s"
+        )
         time.sleep(5)
         print("memory after it, PSS:", told(app.memory()))
         if idle:
