@@ -101,3 +101,21 @@ def test_a_screen_is_read_out_of_its_file(tmp_path):
     from PySide6.QtGui import QImage
 
     assert QImage(str(tmp_path / "seen.png")).pixelColor(1, 1).name() == "#0072b2"
+
+
+def test_the_windows_icon_holds_every_size_and_the_smallest_its_own_drawing(tmp_path, qapp):
+    import icons
+    from PySide6.QtGui import QImageReader
+
+    icons.write(ROOT / "resources" / "icons" / "demarche.svg", tmp_path)
+    reader = QImageReader(str(tmp_path / "demarche.ico"))
+    sizes = []
+    for number in range(reader.imageCount()):
+        reader.jumpToImage(number)
+        sizes.append(reader.read().width())
+    assert sizes == [size for size in icons.SIZES if size <= 256]
+    # at 16 pixels both marks stand there in full colour, not blended into the ground
+    small = icons.draw(ROOT / "resources" / "icons" / "demarche.svg", 16)
+    colours = {small.pixelColor(x, y).name() for x in range(16) for y in range(16)}
+    assert {"#56b4e9", "#2fc79a", "#17324d"} <= colours
+    assert icons.png(tmp_path, 16).stat().st_size > 0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
 
@@ -77,9 +77,10 @@ def make_application(arguments: list[str]) -> QApplication:
     if style is not None:
         application.setStyle(style)
     load_fonts(application)
-    icon = resources.root() / "icons" / "demarche.svg"
-    if icon.is_file():
-        application.setWindowIcon(QIcon(str(icon)))
+    icons = resources.root() / "icons"
+    icon = QIcon(str(icons / "demarche.svg"))
+    icon.addPixmap(QIcon(str(icons / "demarche-16.svg")).pixmap(QSize(16, 16)))  # drawn for that size
+    application.setWindowIcon(icon)
     return application
 
 
