@@ -74,7 +74,7 @@ class DesktopUser:
         self._place_window()
         end = time.monotonic() + 30
         while not self._marks() and time.monotonic() < end:
-            time.sleep(0.02)
+            time.sleep(0.04)  # looking takes 6 ms, and the app should have its two cores
         seconds = time.monotonic() - began
         time.sleep(1)
         self.look("2-events")

@@ -24,6 +24,7 @@ from framebuffer import KINDS, Framebuffer  # noqa: E402
 
 PROGRAM = ROOT / "dist" / "demarche" / "demarche"
 ARTICLE = ROOT / "resources" / "samples" / "tehran-roadmap.txt"
+LOOK_EVERY = 0.04  # seconds: looking takes 6 ms, and the app should have its two cores
 TICKS = os.sysconf("SC_CLK_TCK")
 SIZE = (1280, 800)
 # Right of the welcome page's coloured buttons, left of the detail pane: only marks are coloured there
@@ -79,7 +80,7 @@ class App:
             if time.monotonic() - self._began > seconds or self._process.poll() is not None:
                 self._screen.shown.save(ROOT / "work" / "bench-start.png")
                 raise SystemExit(f"not {what} after {seconds} s, status {self._process.poll()}")
-            time.sleep(0.01)
+            time.sleep(LOOK_EVERY)
         return time.monotonic() - self._began, self.processor_time()
 
     def processes(self) -> list[int]:

@@ -17,6 +17,7 @@ FIRST = (
     "viewer.export",
 )
 LATER_AFTER = 2.0  # seconds
+PUT_OFF = 6.0  # seconds
 LATER = ("viewer.dating", "viewer.reading")
 
 
@@ -53,7 +54,9 @@ class Preloader(QObject):
         importlib.import_module(
             "numpy.ma"
         )  # `np.unique` asks for it when first called, which would be at the first article
-        time.sleep(LATER_AFTER)  # the panels are made now, by the thread that shares Python with this one
+        time.sleep(
+            LATER_AFTER if self._fork_server_first else PUT_OFF
+        )  # the panels are made now, by the thread that shares Python with this one
         process.start_ahead()
         for name in LATER:
             importlib.import_module(name)
