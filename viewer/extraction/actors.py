@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-
 from viewer.extraction.actors_cast import Cast
 from viewer.extraction.actors_memory import Memory
 from viewer.extraction.actors_names import title_codes
 from viewer.extraction.actors_phrases import read_phrases
 from viewer.extraction.actors_records import ActorKind, ActorMention, Member
 from viewer.extraction.actors_words import Words
+from viewer.extraction.tree import Tree
 from viewer.model import Article
 
 __all__ = ["ActorKind", "ActorMention", "Member", "find_actors"]
 
 
-def find_actors(doc: Doc, article: Article, live: Sequence[bool] | None = None) -> list[ActorMention]:
+def find_actors(doc: Tree, article: Article, live: Sequence[bool] | None = None) -> list[ActorMention]:
     """All mentions of actors in `doc`, by start; mentions do not overlap but for an apposition within a longer phrase.
 
     `doc` is tagged and parsed and its text is the article's, character for character (quotes may be made plain). `live` says of each

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from spacy.tokens import Doc
+from viewer.extraction.tree import Tree
 
 T = TypeVar("T")
 _STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe", "ə": "e"})
@@ -25,7 +25,7 @@ class Words:
     into it, `sentence` is a sentence's number, `first` and `last` (exclusive) its tokens by that number.
     """
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Tree) -> None:
         """Read `doc`, which must be tagged and parsed."""
         self.source = doc.text.translate(_PLAIN)
         self.folded = fold(self.source)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
-
 from viewer.extraction.lexicon import Entry, look_up
 from viewer.extraction.sentences import Sentence
+from viewer.extraction.tree import Span, Token
 
 # Verbs that only carry a noun: the noun names the happening
 LIGHT = frozenset(

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from spacy.tokens import Token
+from viewer.extraction.tree import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 CLAUSES = frozenset({"ROOT", "relcl", "advcl", "ccomp", "acl", "xcomp", "pcomp", "parataxis", "csubj"})

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from viewer.dating import FoundDate, Role, find
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import clause_of, is_verb, relation
 from viewer.extraction.memory import Memory
 from viewer.extraction.scene import Dated, Scene
+from viewer.extraction.tree import Token
 from viewer.model import Granularity, Status, TimexType, When
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from spacy.tokens import Doc
-
 from viewer.dating import FoundDate, find, find_dates
 from viewer.extraction.actors_names import title_codes
 from viewer.extraction.anaphora import find_pointers
@@ -17,6 +15,7 @@ from viewer.extraction.parties import find_parties
 from viewer.extraction.review import reviewed
 from viewer.extraction.scene import Dated, Scene
 from viewer.extraction.sentences import Sentence, find_sentences, normalise
+from viewer.extraction.tree import Tree
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
@@ -85,7 +84,7 @@ def day_of_writing(text: str, sentences: Sequence[Sentence], published: date | N
     return published
 
 
-def _dates_of(text: str, sentences: Sequence[Sentence], doc: Doc, today: date | None) -> list[list[Dated]]:
+def _dates_of(text: str, sentences: Sequence[Sentence], doc: Tree, today: date | None) -> list[list[Dated]]:
     """The date expressions of each sentence and the words that point back to a date."""
     dates: list[list[Dated]] = [[] for _ in sentences]
     ends = [s.end for s in sentences]
@@ -104,8 +103,8 @@ def _dates_of(text: str, sentences: Sequence[Sentence], doc: Doc, today: date | 
     return dates
 
 
-def _place(doc: Doc, found: FoundDate, dates: list[Dated]) -> None:
-    tokens = doc.char_span(found.expression.span.start, found.expression.span.end, alignment_mode="expand")
+def _place(doc: Tree, found: FoundDate, dates: list[Dated]) -> None:
+    tokens = doc.covering(found.expression.span.start, found.expression.span.end)
     if tokens is not None and len(tokens):
         dates.append(Dated(found, tokens.root, frozenset(range(tokens.start, tokens.end))))
 

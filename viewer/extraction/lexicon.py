@@ -4,8 +4,7 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
+from viewer.extraction.tree import Token
 from viewer.model import EventType
 from viewer.resources import path
 

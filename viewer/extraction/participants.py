@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import is_verb, passive, relation, subject_of
 from viewer.extraction.memory import Memory
 from viewer.extraction.scene import Party, Scene
+from viewer.extraction.tree import Token
 
 Link = tuple[str, str]
 

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from viewer.extraction.actors import ActorMention, find_actors
 from viewer.extraction.scene import Party
 from viewer.extraction.sentences import Sentence
+from viewer.extraction.tree import Span as Tokens
+from viewer.extraction.tree import Tree
 from viewer.model import Article
 
 
 def find_parties(
-    doc: Doc, sentences: Sequence[Sentence], spans: Sequence[Tokens], article: Article
+    doc: Tree, sentences: Sequence[Sentence], spans: Sequence[Tokens], article: Article
 ) -> list[list[Party]]:
     """The parties of each sentence in order; of one that is no prose as well, though it sets no scene."""
     live = {span.start: sentence.live for sentence, span in zip(sentences, spans, strict=True) if len(span)}

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
-
 from viewer.dating import FoundDate
 from viewer.extraction.actors import ActorKind, Member
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import depth_of
 from viewer.extraction.sentences import Sentence
+from viewer.extraction.tree import Span as Tokens
+from viewer.extraction.tree import Token, Tree
 from viewer.model import UNDATED, Basis, Granularity, When
 
 
@@ -66,7 +65,7 @@ class Scene:
 
     text: str
     published: date | None
-    doc: Doc
+    doc: Tree
     sentences: Sequence[Sentence]
     spans: Sequence[Tokens]
     candidates: list[Candidate]

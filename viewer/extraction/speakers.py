@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from viewer.extraction.actors import ActorKind
 from viewer.extraction.actors_words import word_set
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import children, clause_of, is_verb, passive, subject_of
 from viewer.extraction.scene import Party, Scene
+from viewer.extraction.tree import Token
 
 # Verbs with which one reports another's words: the speaker is whom they have as object, in the passive as subject
 _QUOTING = frozenset(["quote", "cite", "report", "hear", "describe", "say", "believe", "know", "understand"])

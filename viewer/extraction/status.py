@@ -1,8 +1,7 @@
 """Whether a happening took place, is planned, denied, or only thought of: read off the words around its trigger."""
 
-from spacy.tokens import Token
-
 from viewer.extraction.clauses import is_verb
+from viewer.extraction.tree import Token
 from viewer.model import Status
 
 _PLANNING = frozenset(

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Token
-
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import is_verb, passive, subject_of
+from viewer.extraction.tree import Token
 
 LONGEST = 70
 _DROPPED = frozenset({"relcl", "acl", "advcl", "parataxis", "mark", "neg", "intj", "meta", "dep"})
