@@ -1,11 +1,13 @@
 """Hand-made articles and mentions, an open project on them, and a session whose settings stay in the test's own folder."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from viewer.model import (
     Actor,
@@ -22,8 +24,12 @@ from viewer.model import (
     mention_id,
 )
 from viewer.project import Project
+from viewer.window.canvas import TimelinePanel, TimelineView
 from viewer.window.open_project import OpenProject
 from viewer.window.preferences import Preferences
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))
+from made import scene
 
 TEXT = """Minsk and Tehran sign roadmap
 
@@ -148,3 +154,22 @@ def opened(qapp: object, tmp_path: Path) -> Iterator[OpenProject]:
 @pytest.fixture
 def preferences(qapp: object, tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> TimelinePanel:
+    """A canvas that shows the scene in three lanes and does not glide."""
+    made = TimelinePanel()
+    qtbot.addWidget(made)
+    made.resize(1280, 620)
+    made.view.set_lanes({"grouping": "place"})
+    made.view.camera.still = True
+    made.view.set_events(scene())
+    made.show()
+    return made
+
+
+@pytest.fixture
+def view(panel: TimelinePanel) -> TimelineView:
+    """The canvas of that panel."""
+    return panel.view

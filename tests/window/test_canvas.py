@@ -20,23 +20,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))
 from made import columns_of, scene
 
 
-@pytest.fixture
-def panel(qtbot) -> TimelinePanel:
-    made = TimelinePanel()
-    qtbot.addWidget(made)
-    made.resize(1280, 620)
-    made.view.set_lanes({"grouping": "place"})
-    made.view.camera.still = True
-    made.view.set_events(scene())
-    made.show()
-    return made
-
-
-@pytest.fixture
-def view(panel) -> TimelineView:
-    return panel.view
-
-
 def centre_of(view: TimelineView, title: str) -> QPoint:
     """Where an event's mark is."""
     event = next(i for i in range(len(view.model.columns)) if view.model.columns.title(i) == title)
@@ -272,12 +255,33 @@ def test_related_events_are_joined_and_the_rest_dimmed(view) -> None:
     view.related_wanted.connect(lambda key: view.show_related(key, [two] if key == one else []))
     plain = view.grab().toImage()
     view.select(one)
+    joined = view.grab().toImage()
     assert len(view.decor.related) == 1
-    assert view.grab().toImage() != plain
+    assert len(view.decor.arcs) == 2
+    assert joined != plain
     view.select(None)
+    view.grab()
     assert not view.decor.related
     view.show_related(one, [two])  # an answer that comes too late
+    view.grab()
     assert not view.decor.related
+
+
+def test_an_arc_leads_to_the_ring_that_holds_a_related_event_and_out_of_view(view) -> None:
+    one, ringed, early = (
+        key_of(view, t) for t in ("Embassy reopens in Riyadh", "Lavrov in Caracas", "Secret Baghdad rounds")
+    )
+    view.related_wanted.connect(lambda key: view.show_related(key, [ringed, early]))
+    view.zoom_to(19450, 19520)
+    view.select(one)
+    view.grab()
+    ring = view.item_of(view.model.places([ringed])[0])
+    items = view.layout_now().items
+    assert items.count[ring] > 1
+    assert int(items.event[ring]) in view.decor.related
+    start, to_ring, out = view.decor.arcs
+    assert to_ring == (items.x[ring], items.y[ring])
+    assert out[0] < 0 < start[0]
 
 
 def test_a_ring_is_selected_when_an_event_in_it_is(view) -> None:

@@ -9,23 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible
 
-from viewer.window.canvas import TimelinePanel
-
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "timeline"))
-from made import scene  # noqa: E402
-
-
-@pytest.fixture
-def panel(qtbot):
-    made = TimelinePanel()
-    qtbot.addWidget(made)
-    made.resize(1280, 620)
-    made.view.set_lanes({"grouping": "place"})
-    made.view.camera.still = True
-    made.view.set_events(scene())
-    made.show()
-    return made
 
 
 def test_every_event_in_view_is_an_entry_with_date_title_and_lane(panel) -> None:

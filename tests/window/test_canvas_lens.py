@@ -1,32 +1,13 @@
 """The canvas through its lens: mirrored for who reads from right to left, enlarged for who reads large text."""
 
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
-from viewer.window.canvas import TimelinePanel, TimelineView
+from viewer.window.canvas import TimelineView
 from viewer.window.canvas.lens import Lens
 from viewer.window.text_size import zoom_for
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "timeline"))
-from made import scene
-
-
-@pytest.fixture
-def view(qtbot) -> TimelineView:
-    panel = TimelinePanel()
-    qtbot.addWidget(panel)
-    panel.resize(1280, 620)
-    panel.view.set_lanes({"grouping": "place"})
-    panel.view.camera.still = True
-    panel.view.set_events(scene())
-    panel.show()
-    panel.view.panel = panel  # kept alive with it
-    return panel.view
 
 
 def alone(view: TimelineView) -> int:

@@ -285,22 +285,14 @@ def draw_chips(painter: QPainter, layout: Layout, theme: Theme) -> None:
 
 
 def draw_relations(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) -> None:
-    """Arcs from the selected event to those related to it that are in view."""
-    if not decor.related or not decor.selected:
+    """Arcs from the selected event to those related to it; they go out of view where these are."""
+    if len(decor.arcs) < 2:
         return
-    places = {int(event): place for place, event in enumerate(layout.items.event.tolist())}
-    here = next((places[event] for event in decor.selected if event in places), None)
-    if here is None:
-        return
-    items = layout.items
-    start = QPointF(float(items.x[here]), float(items.y[here]))
+    start = QPointF(*decor.arcs[0])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("muted"), 1.4))
-    for event in decor.related - decor.selected:
-        if event in places:
-            there = places[event]
-            end = QPointF(float(items.x[there]), float(items.y[there]))
-            path = QPainterPath(start)
-            lift = min(60.0, 14 + abs(end.x() - start.x()) * 0.12)
-            path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(end.x(), end.y() - lift), end)
-            painter.drawPath(path)
+    for x, y in dict.fromkeys(decor.arcs[1:]):
+        path = QPainterPath(start)
+        lift = min(60.0, 14 + abs(x - start.x()) * 0.12)
+        path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(x, y - lift), QPointF(x, y))
+        painter.drawPath(path)

@@ -79,5 +79,6 @@ def place_labels(
     onscreen = (side == Side.RIGHT) & (label_x < view_edge)
     side[onscreen & (room < np.minimum(width, LEAST))] = Side.NONE
     side[(side == Side.LEFT) & (x0 >= view_edge)] = Side.NONE  # torn, and its mark not in view
-    width = np.where(onscreen, np.minimum(width, np.maximum(room, 0)), width)
+    # One that is dropped keeps its width, for a bar may yet bear it
+    width = np.where(onscreen & (side == Side.RIGHT), np.minimum(width, np.maximum(room, 0)), width)
     return Placed(side, label_x, width)

@@ -202,7 +202,14 @@ def _items(
         min(view.scale.width, limit - offset),
         view.scale.width,
     )
-    side, label_x, label_width = _inside(placed, items.form, items.x0 - offset, items.x1 - offset, view.scale.width)
+    side, label_x, label_width = _inside(
+        placed,
+        items.form,
+        items.x0 - offset,
+        items.x1 - offset,
+        np.minimum(width, metrics.label_most),
+        view.scale.width,
+    )
     tops = np.array([b.y for b in bands] or [0.0])
     columns = timeline.columns
     sure0, sure1 = _sure(timeline, items, offset, per_day)
@@ -236,14 +243,16 @@ def _sure(
 
 
 def _inside(
-    placed: Placed, form: Ints, x0: NDArray[np.float64], x1: NDArray[np.float64], edge: float
-) -> tuple[Ints, NDArray[np.float64], NDArray[np.float64]]:
-    """Bars that have no label beside them, or none in view, and are long enough bear it themselves, where they come into view."""
+    placed: Placed, form: Ints, x0: NDArray[np.float64], x1: NDArray[np.float64], wanted: NDArray[np.float64], edge: float,
+) -> tuple[Ints, NDArray[np.float64], NDArray[np.float64]]:  # fmt: skip
+    """Bars that have no label beside them, or none in view, and are long enough bear it themselves, where they come into view; so do bars
+    with more room than a label that the edge of the view cuts short."""
     low, high = np.maximum(x0, 0) + 7, np.minimum(x1, edge) - 5
     away = (placed.x > edge) | (placed.x + placed.width < 0)
-    bears = (form == Form.SPAN) & ((placed.side == Side.NONE) | away) & (high - low >= LEAST * 1.5)
+    cut = (placed.width < wanted) & (high - low > placed.width)
+    bears = (form == Form.SPAN) & ((placed.side == Side.NONE) | away | cut) & (high - low >= LEAST * 1.5)
     side = np.where(bears, int(Side.INSIDE), placed.side)
-    return side, np.where(bears, low, placed.x), np.where(bears, np.minimum(placed.width, high - low), placed.width)
+    return side, np.where(bears, low, placed.x), np.where(bears, np.minimum(wanted, high - low), placed.width)
 
 
 def _packable(timeline: Timeline, window: _Window, lanes: Ints, per_day: float) -> Clusters:

@@ -85,6 +85,7 @@ class Timeline:
         self._mask = mask
         self._main: tuple[tuple[int, int] | None] | None = None
         self._strips: dict[float, Overview | None] = {}
+        self._lanes_by_event: tuple[NDArray[np.int32], NDArray[np.int32]] | None = None
         self._needs: dict[float, Need] = {}
         self.stacked: Stack | None = None  # as `layout.stack` made it last
 
@@ -169,6 +170,19 @@ class Timeline:
         if at < len(self._sorted_keys) and self._sorted_keys[at] == key:
             return int(self._by_key[at])
         return None
+
+    def lanes_of(self, event: int) -> list[int]:
+        """The lanes in which the event at that place stands."""
+        if self._lanes_by_event is None:
+            owner, lane = self.lanes.event, self.lanes.lane
+            if (owner[1:] < owner[:-1]).any():
+                order = np.argsort(owner, kind="stable")
+                owner, lane = owner[order], lane[order]
+            self._lanes_by_event = owner, lane
+        owner, lane = self._lanes_by_event
+        low, high = np.searchsorted(owner, event, "left"), np.searchsorted(owner, event, "right")
+        found: list[int] = lane[low:high].tolist()
+        return found
 
     def span_of(self, event: int) -> tuple[int, int] | None:
         """First and last day by which an event is placed (since 1970-01-01); None when it is undated."""

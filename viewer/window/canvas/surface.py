@@ -13,6 +13,8 @@ from viewer.window.canvas.lens import Lens
 from viewer.window.canvas.model import CanvasModel
 from viewer.window.text_size import zoom_for
 
+FAR = 300.0  # pixels beyond the edge that an arc goes at most
+
 
 class Surface(QAbstractScrollArea):
     """Holds the model, the camera and the lens, and the layout of what is in view."""
@@ -87,6 +89,32 @@ class Surface(QAbstractScrollArea):
             found = np.array([i for i in np.flatnonzero(inside) if bands[int(items.band[i])].lane == lane])
         return int(found[0]) if len(found) else None
 
+    def place_of(self, event: int) -> tuple[float, float] | None:
+        """Where an event is, in the coordinates of the lanes: its mark, the ring or chip that counts it, else its day in its lane, also out of view.
+
+        None for one that has no date or whose lanes are hidden.
+        """
+        span = self.model.timeline.span_of(event)
+        if span is None:
+            return None
+        layout = self.layout_now()
+        item = self.item_of(event)
+        if item is not None:
+            return float(layout.items.x[item]), float(layout.items.y[item])
+        for chip in layout.chips:
+            if (chip.events == event).any():
+                return chip.x, chip.y
+        for callout in layout.callouts:
+            if callout.event == event:
+                return callout.x, callout.y
+        lane = self.lane_of(event)
+        band = None if lane is None else self.band_of(lane)
+        if band is None:
+            return None
+        x = (span[0] + 0.5 - layout.scale.left) * layout.scale.per_day
+        beyond = layout.width + FAR  # an arc to the last century still shows where it goes
+        return min(max(x, -FAR), beyond), (band[0] + band[1]) / 2
+
     def item_rect(self, item: int) -> QRectF:
         """Where a mark and its label are, in the viewport."""
         layout = self.layout_now()
@@ -100,8 +128,7 @@ class Surface(QAbstractScrollArea):
 
     def lane_of(self, event: int) -> int | None:
         """The lane an event stands in; of several the one in view, or the first."""
-        lanes = self.model.timeline.lanes
-        found = lanes.lane[lanes.event == event].tolist()
+        found = self.model.timeline.lanes_of(event)
         seen = {band.lane for band in self.layout_now().bands}
         return next((lane for lane in found if lane in seen), found[0] if found else None)
 

@@ -64,7 +64,9 @@ class TimelineView(Surface):
         self.drop_line: float | None = None  # where a dragged lane would go, in pixels of the viewport
         self.interface: Any = None  # for screen readers, made when one asks
         accessible.install()
+        self._related: list[int] = []  # events that belong to the one selected alone
         self._fitted: tuple[float, float] | None = None  # the days shown by the view itself
+        self._seen = self.model.columns
         self._fresh = True  # nothing shown yet: the first events are fitted
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -150,7 +152,7 @@ class TimelineView(Surface):
     def show_related(self, key: int, related: Sequence[int]) -> None:
         """Draw arcs from the selected event to these, and dim all others; no longer if another one is selected by now."""
         if self.model.selected == (key,):
-            self.decor.related = frozenset(self.model.places(related))
+            self._related = self.model.places(related)
             self.outdate()
 
     def fit_all(self) -> None:
@@ -317,9 +319,30 @@ class TimelineView(Surface):
         decor.selected = frozenset(int(layout.items.event[item]) for item in shown) | alone
         lead = None if model.leading is None else self.item_of(model.leading)
         shows = model.leading if model.leading in alone else None if lead is None else int(layout.items.event[lead])
+        self._relate(layout)
         decor.focused = shows if self.hasFocus() and self.keys.used else None
 
+    def _ask_related(self) -> None:
+        self._related = []
+        if len(self.model.selected) == 1:
+            self.related_wanted.emit(self.model.selected[0])
+
+    def _relate(self, layout: Layout) -> None:
+        """Where the arcs go, and what is not dimmed: related marks, and rings that hold some."""
+        lead = self.model.leading
+        start = None if lead is None or not self._related else self.place_of(lead)
+        if start is None:
+            self.decor.related, self.decor.arcs = frozenset(), ()
+            return
+        ends = [end for event in self._related if (end := self.place_of(event)) is not None]
+        rings = [item for event in self._related if (item := self.item_of(event)) is not None]
+        self.decor.related = frozenset(self._related) | {int(layout.items.event[item]) for item in rings}
+        self.decor.arcs = (start, *(end for end in ends if end != start))
+
     def _model_changed(self) -> None:
+        if self.model.columns is not self._seen:
+            self._seen = self.model.columns
+            self._ask_related()
         days = self.model.timeline.days()
         if days is not None:
             self.camera.set_bounds(*days)
@@ -342,10 +365,8 @@ class TimelineView(Surface):
         return abs(scale.left - self._fitted[0]) < slack and abs(scale.right - self._fitted[1]) < slack
 
     def _selection_changed(self) -> None:
-        self.decor.related = frozenset()
+        self._ask_related()
         self.outdate()
-        if len(self.model.selected) == 1:
-            self.related_wanted.emit(self.model.selected[0])
         self.selected.emit(list(self.model.selected))
         accessible.tell_focus(self)
 
