@@ -73,6 +73,8 @@ DATE_LOCALES = {"ar", "de", "en", "es", "fa", "fr", "it", "ja", "ru", "tr", "uk"
 _DATE_LOCALE = re.compile(r"dateparser\.data\.date_translation_data\.(\w+)$")
 _UNUSED_DATA = re.compile(
     r"^PySide6/(Qt/)?translations/(?!qtbase_(de|fr|ru)\.qm)|^babel/locale-data/(?!root|en)|^(pytz|tzdata)/zoneinfo/|(^|/)tests?/"
+    # What an installer notes down of one machine: sums of scripts that hold its paths
+    r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json|uv_cache\.json)$"
 )
 
 

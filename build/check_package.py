@@ -10,6 +10,7 @@ of them spent on installing. Screenshots and logs are left in work/check/.
 """
 
 import argparse
+import contextlib
 import os
 import shutil
 import sys
@@ -143,7 +144,8 @@ def screen(root: CleanRoot, report: Report) -> None:
         report("it quits, and no process stays", not user.processes(), user.processes())
         report("it comes back with the session", user.reopen())
     except Failed:
-        user.look("failed")
+        with contextlib.suppress(Failed):  # there may be no screen yet
+            user.look("failed")
         raise
     finally:
         user.log_out()

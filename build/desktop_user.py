@@ -29,6 +29,7 @@ class DesktopUser:
         self._root = root
         self._pictures = pictures
         self._shell = Shell(root)
+        self._server = Shell(root, SCREEN)
         self._screen: Framebuffer | None = None
         shutil.rmtree(pictures, ignore_errors=True)
 
@@ -43,7 +44,7 @@ class DesktopUser:
         ):
             for name in names:
                 shutil.copyfile(SAMPLES / name, self._root.path / f"home/{USER}" / folder / name)
-        self._shell.start(f"chrt -r {SCREEN} Xvfb :7 -screen 0 1600x1000x24 -fbdir $HOME/fb -nolisten tcp", "xvfb.log")
+        self._server.start("Xvfb :7 -screen 0 1600x1000x24 -fbdir $HOME/fb -nolisten tcp", "xvfb.log")
         self._shell.wait("xdotool getdisplaygeometry", 20)
         self._shell.start("openbox", "openbox.log")
         run("eval $(dbus-launch --sh-syntax)")
@@ -53,6 +54,7 @@ class DesktopUser:
     def log_out(self) -> None:
         """End everything."""
         self._shell.close()
+        self._server.close()
 
     @property
     def screen(self) -> Framebuffer:

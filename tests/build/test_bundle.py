@@ -130,5 +130,7 @@ def test_unused_parts_are_left_out():
     assert not bundle.keep_file("PySide6/Qt/translations/qtbase_ja.qm")
     assert bundle.keep_file("PySide6/Qt/translations/qtbase_de.qm")
     assert bundle.keep_file("resources/translations/demarche_de.ts")
+    assert not bundle.keep_file("dateparser-1.5.0.dist-info/RECORD")
+    assert bundle.keep_file("dateparser-1.5.0.dist-info/METADATA")
     assert bundle.keep_module("dateparser.data.date_translation_data.fa")
     assert not bundle.keep_module("dateparser.data.date_translation_data.xog")
