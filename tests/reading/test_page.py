@@ -275,3 +275,19 @@ def test_an_update_below_the_article_goes_behind_the_day_above_it():
 def test_days_before_the_web_are_believed():
     draft = page_draft(_site('<div><time datetime="1994-10-27">October 27, 1994</time> | By Ida Marlow</div>BODY'))
     assert draft.published == date(1994, 10, 27)
+
+
+def test_todays_day_above_the_title_is_not_the_articles(tmp_path):
+    markup = page(before="<div>The Ledger<br/>Thu, 14 May 2020 17:55 UTC</div>").replace(
+        "<nav>", "<div id='date-box'>Mon, 25 Dec 2023</div><nav>"
+    )
+    assert read(tmp_path, markup).published == date(2020, 5, 14)
+
+
+@pytest.mark.parametrize("within", ["<span>Harbour Post</span>", "<small>By Ada Lund, chief writer</small>"])
+def test_what_a_site_puts_within_the_heading_is_not_the_title(tmp_path, within):
+    bare = "Border crossing to reopen & trade to resume"
+    article = read(tmp_path, page().replace(f"<h1>{bare}</h1>", f"<h1>\n {bare} {within}</h1>"))
+    assert article.title == bare
+    styled = page().replace(f"<h1>{bare}</h1>", "<h1>Border crossing to <em>reopen</em> & trade to <i>resume</i></h1>")
+    assert read(tmp_path, styled).title == bare

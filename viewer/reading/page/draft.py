@@ -40,7 +40,7 @@ def page_draft(markup: str, *, url: str | None = None) -> Draft:
         read = read_header(lines, title=title)
         byline = byline or read.byline
         if published is None:
-            published, place = _day_shown(root, address, shown, read)
+            published, place = _day_shown(root, address, shown, title, read)
     body, deck = _without_title(body, title)
     text = "\n\n".join([*([title] if title else []), *deck, *body])
     if published is None:
@@ -143,15 +143,27 @@ def _folded(line: str) -> str:
     return re.sub(r"\W+", "", plain(line))
 
 
-def _day_shown(root: Any, url: str | None, shown: list[str], read: Header) -> tuple[date | None, PublishedFrom]:
+def _day_shown(
+    root: Any, url: str | None, shown: list[str], title: str | None, read: Header
+) -> tuple[date | None, PublishedFrom]:
     """What htmldate finds, unless the lines around the title plainly say another day that it could not see or weighed too lightly."""
     guessed = _guessed_day(root, url)
     stated = read.published if read.published_from is PublishedFrom.HEADER and not read.warnings else None
     if guessed is not None and not _is_no_publication(guessed, url, shown):
-        if stated is None or stated.year >= _HTMLDATE_FROM:
+        if stated is None or (stated.year >= _HTMLDATE_FROM and not _is_viewing(guessed, stated, shown, title)):
             return guessed, PublishedFrom.HEADER
         return stated, PublishedFrom.HEADER
     return read.published, read.published_from
+
+
+def _is_viewing(guessed: date, stated: date, shown: list[str], title: str | None) -> bool:
+    """Whether a day stands above the title alone, as sites print today's, while an earlier one stands below it."""
+    at = next((i for i, line in enumerate(shown) if title and _folded(line) == _folded(title)), None)
+    if at is None or guessed <= stated:
+        return False
+    dated = [(i, found.day) for i, line in enumerate(shown) for found in date_line(line)]
+    where = [i for i, day in dated if day == guessed]
+    return bool(where) and max(where) < at and any(i > at and day == stated for i, day in dated)
 
 
 def _is_no_publication(day: date, url: str | None, shown: list[str]) -> bool:

@@ -10,8 +10,8 @@ _TAIL = re.compile(r"\s+(?:\||[-–—]|·|•|»|::|/)\s+(?=[^|–—·•»]{2
 
 def page_title(root: Any, embedded: str | None, outlet: str | None, host: str | None) -> str | None:
     """The headline as the page shows it: the h1 that agrees with the embedded title, else that one without the site's name."""
-    headings = [text for text in (_text(h) for h in root.iter("h1")) if text]
     titles = [text for text in (_text(t) for t in root.iter("title")) if text]
+    headings = [text for text in (_heading(h, [embedded, *titles[:1]]) for h in root.iter("h1")) if text]
     for known in [embedded, *titles[:1]]:
         if not known:
             continue
@@ -44,7 +44,31 @@ def without_site(title: str, outlet: str | None, host: str | None) -> str:
 
 
 def _text(element: Any) -> str:
-    return re.sub(r"\s+", " ", "".join(element.itertext())).strip()[:400]
+    return _squeezed("".join(element.itertext()))[:400]
+
+
+def _heading(element: Any, known: list[str | None]) -> str:
+    """A heading without what a site puts within it below the title: its own name, a writer's, a picture's source.
+
+    Its beginning up to one of its elements is the title where a known title begins with that and not with the whole.
+    """
+    whole = _text(element)
+    parts = [element.text or ""]
+    names = [_squeezed(name).casefold() for name in known if name]
+    for child in element:
+        start = _squeezed("".join(parts))
+        if (len(start.split()) >= 3 or len(start) >= 12) and any(
+            name.startswith(start.casefold()) and not name.startswith(whole.casefold()) for name in names
+        ):
+            return start
+        if isinstance(child.tag, str):
+            parts.append("".join(child.itertext()))
+        parts.append(child.tail or "")
+    return whole
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def _overlap(heading: str, known: str) -> float:
