@@ -9,8 +9,9 @@ NAMES = {"subject": 0x0037, "sender": 0x0C1A, "address": 0x0C1F, "body": 0x1000,
 
 
 def compound(tree: Tree) -> bytes:
-    """A file of one sector of allocation table, a directory, and all streams in the small-stream area."""
+    """A file of one sector of allocation table and a directory; short streams lie in the small-stream area, long ones in sectors of their own."""
     small, small_table = b"", []
+    large: list[tuple[list[object], bytes]] = []
     rows: list[list[object]] = [["Root Entry", 5, FREE, FREE, 0, 0]]  # name, kind, right, child, start, size
 
     def lay(inner: Tree) -> int:
@@ -29,6 +30,10 @@ def compound(tree: Tree) -> bytes:
             if isinstance(data, dict):
                 row[3] = lay(data)
                 continue
+            if len(data) >= 4096:
+                row[1], row[5] = 2, len(data)
+                large.append((row, data))
+                continue
             count = max(1, -(-len(data) // 64))
             row[1], row[4], row[5] = 2, len(small) // 64, len(data)
             small_table.extend([*range(len(small_table) + 1, len(small_table) + count), END])
@@ -45,6 +50,10 @@ def compound(tree: Tree) -> bytes:
     rows[0][4], rows[0][5] = len(table), len(small)
     small = small.ljust(-(-len(small) // 512) * 512, b"\0")
     table += [*range(len(table) + 1, len(table) + len(small) // 512), END]
+    for row, data in large:
+        row[4] = len(table)
+        table += [*range(len(table) + 1, len(table) + -(-len(data) // 512)), END]
+        small += data.ljust(-(-len(data) // 512) * 512, b"\0")
     assert len(table) <= 128, "more than one sector of allocation table"
     directory = b""
     for name, kind, right, child, start, size in rows:

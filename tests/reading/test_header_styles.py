@@ -417,3 +417,23 @@ def test_dateline_without_its_year(wire: str, around: str, day: str | None) -> N
 )
 def test_year_by_all_evidence(evidence: str, day: str | None) -> None:
     assert day_of(f"{TITLE}\n\nMOSCOW, March 14 (Reuters) - {LEAD}\n\n{evidence}\n") == day
+
+
+MET = "MINSK, March 14 (Reuters) - The presidents met{} and signed a roadmap for cooperation in trade and industry.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (MET.format("") + "Copyright 2023 Reuters", 2023),
+        (MET.format(" on Tuesday") + "Copyright 2023 Reuters", 2023),
+        # the year in which the page was saved: weekdays that the article names itself tell another
+        (
+            MET.format(" on Tuesday") + "The talks go on Thursday, March 16, in the same place.\n\n© 2024 Daily News.",
+            2023,
+        ),
+        (MET.format(" on Tuesday, after talks in 2022") + "© 2025 Daily News. All rights reserved.", 2023),
+    ],
+)
+def test_a_year_of_copyright_is_weighed_against_the_weekdays(text, year):
+    assert str(read_header(text).published) == f"{year}-03-14"

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.reading.compound import attached_file, attached_message, outlook
+
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ROOT / "tests" / "files"
 pytestmark = [
@@ -117,6 +119,15 @@ def baited(folder: Path, bait: Path) -> list[Path]:
         "a.pdf": (FILES / "office.pdf").read_bytes() + action.encode(),
         "data.html": f'<html><body><h1>Ministers meet</h1>{PROSE}<img src="data:image/png;base64,{base64.b64encode(b"x" * 99).decode()}"></body></html>'.encode(),
     }
+    made["a.msg"] = outlook(
+        attached_file("a.html", page(bait).encode()),
+        attached_file(str(bait), b""),
+        attached_message(subject="Ministers meet", html=page(bait).encode()),
+        {"__substg1.0_3707001F": "x.txt".encode("utf-16-le"), "__substg1.0_370D001F": str(bait).encode("utf-16-le")},  # attached by its path
+        subject="Ministers meet",
+        html=page(bait).encode(),
+    )  # fmt: skip
+    made |= exports(bait)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("in.html", page(bait))
@@ -130,6 +141,27 @@ def baited(folder: Path, bait: Path) -> list[Path]:
     return [*paths, *copies]
 
 
+def exports(bait: Path) -> dict[str, bytes]:
+    """Downloads of news databases whose fields and texts name `bait` and addresses."""
+    plain = re.sub(r"</?p>", "\n\n", PROSE).strip()
+    lure = f"{bait.as_uri()} \\\\127.0.0.1\\share\\x http://tracker.example.org/x.gif {lures(bait)}"
+    lexis = (
+        f"1 of 1 DOCUMENTS\n\nThe Ledger\n\nMarch 14, 2023 Tuesday\n\nHEADLINE: Ministers meet\n\nLENGTH: 60 words\n\nGRAPHIC: {lure}\n\n"
+        f"BODY:\n\n{plain}\n\n{lure}\n\nURL: {bait.as_uri()}\n\nLOAD-DATE: March 15, 2023\n"
+    )
+    nexis = f"Ministers meet\n\nThe Ledger\n\nMarch 14, 2023 Tuesday\n\nLength: 60 words\n\nBody\n\n{plain}\n\n{lure}\n\nGraphic\n\n{lure}\n\nLoad-Date: March 15, 2023\n\nEnd of Document\n"
+    factiva = f"HD Ministers meet\nWC 60 words\nPD 14 March 2023\nSN The Ledger\nART {lure}\nLP {plain}\nTD {lure}\nAN Document MERPST0020230314ej3e00001\n"
+    paragraphs = "".join(f"<p>{html.escape(part)}</p>" for part in factiva.split("\n"))
+    rtf = "{\\rtf1\\ansi{\\field{\\*\\fldinst INCLUDEPICTURE \"" + str(bait) + "\"}}" + nexis.replace("\\", "\\\\").replace("\n\n", "\\par ") + "}"  # fmt: skip
+    return {
+        "lexis.txt": lexis.encode(),
+        "nexis.txt": nexis.encode(),
+        "nexis.rtf": rtf.encode(),
+        "factiva.txt": factiva.encode(),
+        "factiva.html": f"<!DOCTYPE html><html><head>{lures(bait)}</head><body>{lures(bait)}{paragraphs}</body></html>".encode(),
+    }
+
+
 SCRIPT = """
 import sys
 from pathlib import Path
@@ -141,7 +173,8 @@ for name in sys.argv[1:]:
     except OSError:
         pass
     try:
-        print(len(read_file(Path(name))), name)
+        found = read_file(Path(name))
+        print(len(found), name, found[0].published)
     except ReadingError as error:
         print(error.code, name)
 """
@@ -176,5 +209,7 @@ def test_no_format_makes_its_reader_open_anything_else(tmp_path: Path) -> None:
             bad.append(f"{current}: {line}")
     read = sum(line.split()[0].isdigit() for line in done.stdout.splitlines())
     assert read >= len(paths) - 1, done.stdout  # the feed with an entity is refused
+    for name in ("a.msg", *exports(bait)):  # each by its own reader and not as mere text
+        assert re.search(rf"/{re.escape(name)} 20(23-03-14|21-05-05)$", done.stdout, re.MULTILINE), (name, done.stdout)
     assert not bad, "\n".join(bad[:20])
     assert "secret" not in done.stdout

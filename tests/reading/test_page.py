@@ -291,3 +291,9 @@ def test_what_a_site_puts_within_the_heading_is_not_the_title(tmp_path, within):
     assert article.title == bare
     styled = page().replace(f"<h1>{bare}</h1>", "<h1>Border crossing to <em>reopen</em> & trade to <i>resume</i></h1>")
     assert read(tmp_path, styled).title == bare
+
+
+def test_what_follows_an_element_without_an_end_is_not_within_it(tmp_path):
+    article = read(tmp_path, page(before="<embed src='player.swf'><source src='a.mp3'>"))
+    assert all(part in article.text for part in PARAGRAPHS)
+    assert "reopen the border cross" in fragment_text("<p>reopen the border<wbr> cross</p>")

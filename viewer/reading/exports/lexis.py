@@ -63,7 +63,7 @@ def _document(text: str) -> Draft | None:
             if m[1] == "BODY":
                 body += unwrapped(value)
             fields[m[1]] = value
-            after = after or m[1] in _AFTER_BODY
+            after = m[1] != "BODY" and (after or m[1] in _AFTER_BODY)
             started = started or m[1] in ("LENGTH", "BODY", "BYLINE", "DATELINE")
         elif after:
             continue

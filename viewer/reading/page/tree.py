@@ -49,6 +49,9 @@ def parse_html(markup: str) -> Any:
         raise ReadingError("reading.too_deep")
     if sum(1 for _ in root.iter()) > ELEMENTS:
         raise ReadingError("reading.too_large", f"more than {ELEMENTS:,} elements")
+    # The parser does not know that these hold nothing: whatever follows one would count as within it
+    for void in list(root.iter("embed", "source", "track", "wbr")):
+        void.drop_tag()
     return root
 
 
