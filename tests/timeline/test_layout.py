@@ -39,14 +39,17 @@ def events(draw: st.DrawFn) -> EventColumns:
     size = draw(st.integers(0, 120))
     crowd = draw(st.sampled_from([1, 3, 40]))  # how many times the events of a burst are repeated
     base = draw(st.integers(-400_000, 400_000))
-    wide = draw(st.sampled_from([5, 60, 1000, 40_000]))
+    wide = draw(st.sampled_from([1, 2, 5, 60, 1000, 40_000]))  # 1: all begin on one day
+    forms = draw(st.sampled_from([FORMS, [Form.DAY], [Form.SPAN, Form.BAND], [Form.UNDATED], [Form.UNTIL, Form.SINCE]]))
+    magnitude = draw(st.sampled_from([0.0, 0.8, 3.5, 4.6]))  # of lengths: a day, a week, ten years, a century
     seed = draw(st.integers(0, 2**32 - 1))
     random = np.random.default_rng(seed)
     rows = []
     for number in range(size):
-        form = FORMS[int(random.integers(len(FORMS)))]
+        form = forms[int(random.integers(len(forms)))]
         start = base + int(random.integers(wide))
-        length = int(10 ** random.normal(0.8, 0.9)) if form not in (Form.DAY, Form.UNDATED) else 0
+        length = min(int(10 ** random.normal(magnitude, 0.9)), 400_000)
+        length = length if form not in (Form.DAY, Form.UNDATED) else 0
         for _ in range(crowd if random.random() < 0.1 else 1):
             rows.append(
                 {
@@ -134,6 +137,7 @@ def test_no_label_lies_on_a_mark_or_a_label(columns: EventColumns, rows: Rows) -
 @settings(deadline=None, max_examples=60)
 @given(events(), st.sampled_from(list(Rows)), st.floats(-0.9, 0.9))
 def test_panning_moves_nothing_but_x(columns: EventColumns, rows: Rows, share: float) -> None:
+    """Every event in both views keeps its row, its height, and the others it is counted with, in a ring or a chip."""
     made = timeline(columns, rows)
     for scale in views(columns):
         one = lay_out(made, View(scale))
@@ -142,27 +146,46 @@ def test_panning_moves_nothing_but_x(columns: EventColumns, rows: Rows, share: f
         assert [(b.key, b.y, b.height, b.rows) for b in one.bands] == [
             (b.key, b.y, b.height, b.rows) for b in two.bands
         ]
-        here, there = _rows(one, two), _rows(two, one)
-        for thing in here.keys() & there.keys():
-            assert here[thing][:3] == there[thing][:3]
-            shift = here[thing][3] - there[thing][3]
-            assert abs(shift - (moved.left - scale.left) * scale.per_day) < 1e-3
+        both = {b.lane for b in one.bands if not b.dense} & {b.lane for b in two.bands if not b.dense}
+        here, there = _stands(made, one, both), _stands(made, two, both)
+        for event in here.keys() & there.keys():
+            assert here[event][0] == there[event][0]
+            if here[event][1] is not None:
+                shift = here[event][1] - there[event][1]
+                assert abs(shift - (moved.left - scale.left) * scale.per_day) < 1e-3
+        in_view = _between(columns, max(one.first, two.first), min(one.last, two.last), both, one)
+        assert in_view <= here.keys()
+        assert in_view <= there.keys()
 
 
-def _rows(layout: Layout, other: Layout) -> dict[tuple[int, int], tuple[int, int, float, float]]:
-    """Row, count, height and place of every item, by lane and event, of lanes that both layouts draw one by one."""
-    both = {b.lane for b in layout.bands if not b.dense} & {b.lane for b in other.bands if not b.dense}
-    items = layout.items
-    return {
-        (layout.bands[int(items.band[i])].lane, int(items.event[i])): (
-            int(items.row[i]),
-            int(items.count[i]),
-            float(items.y[i]),
-            float(items.x[i]),
-        )
-        for i in range(len(items))
-        if layout.bands[int(items.band[i])].lane in both
-    }
+def _stands(
+    made: Timeline, layout: Layout, lanes: set[int]
+) -> dict[tuple[int, int], tuple[tuple[object, ...], float | None]]:
+    """For every lane and event what must not change while it stays in view, and its x (of a chip None: it moves along with the edge)."""
+    items, found = layout.items, {}
+    for i in range(len(items)):
+        lane = layout.bands[int(items.band[i])].lane
+        if lane in lanes:
+            members = frozenset(events_of(made, layout, i).tolist())
+            for event in members:
+                found[lane, event] = ("row", int(items.row[i]), float(items.y[i]), members), float(items.x[i])
+    for chip in layout.chips:
+        lane = layout.bands[chip.band].lane
+        if lane in lanes:
+            found.update(((lane, event), (("chip",), None)) for event in chip.events.tolist())
+    return found
+
+
+def _between(columns: EventColumns, first: int, last: int, lanes: set[int], layout: Layout) -> set[tuple[int, int]]:
+    """Lane and event of all that begin and end within these days, by hand."""
+    found = set()
+    for band in layout.bands:
+        number = list(columns.names).index(band.title)
+        if band.lane in lanes:
+            dated = (columns.place == number) & (columns.form != Form.UNDATED)
+            inside = dated & (columns.earliest >= first) & (columns.latest <= last)
+            found |= {(band.lane, event) for event in np.flatnonzero(inside).tolist()}
+    return found
 
 
 @settings(deadline=None, max_examples=60)

@@ -87,6 +87,16 @@ def test_an_eased_zoom_keeps_it_all_the_way(view, qtbot) -> None:
     assert seen == pytest.approx([day] * len(seen))
 
 
+def test_another_width_amid_a_glide_ends_with_the_days_it_was_going_to(view) -> None:
+    view.camera.still = False
+    view.zoom_to(19430, 19440)
+    assert view.camera.moving
+    view.resize(view.width() - 200, view.height())
+    first, last = view.visible_range()
+    assert 19428 <= first <= 19430
+    assert 19440 <= last <= 19442
+
+
 def test_dragging_empty_ground_pans(view) -> None:
     left = view.camera.left
     start = QPoint(400, 500)

@@ -173,6 +173,8 @@ def test_it_opens_again_as_it_was(
     assert first.parts is not None
     first.parts.bench.show_page("table")
     first.parts.bench.table.selectRow(2)
+    first.parts.bench.timeline.canvas.zoom_to(19430, 19433)
+    seen = first.parts.bench.timeline.canvas.visible_range()
     chosen = first.parts.opened.selection
     first.window.close()
     first.close()
@@ -184,6 +186,9 @@ def test_it_opens_again_as_it_was(
     assert second.parts is not None
     assert second.parts.opened.selection == chosen
     assert second.parts.bench.page == "table"
+    now = second.parts.bench.timeline.canvas.visible_range()
+    assert abs(now[0] - seen[0]) <= 1
+    assert abs(now[1] - seen[1]) <= 1
     assert preferences.recent() == [path]
     second.close()
 

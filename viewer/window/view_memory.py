@@ -33,11 +33,11 @@ class ViewMemory(QObject):
         self._bench.opened.ask(lambda project: project.view(), self._take_up, "view")
 
     def _take_up(self, view: dict[str, Any]) -> None:
-        self._bench.set_view(view)
-        page = view.get("page")
-        if page in ("timeline", "table"):
-            self._bench.show_page(page)
         selection = view.get("selection")
         if isinstance(selection, list):
             self._bench.opened.select([key for key in selection if isinstance(key, int)])
+        self._bench.set_view(view)  # after the selection, which brings itself into view
+        page = view.get("page")
+        if page in ("timeline", "table"):
+            self._bench.show_page(page)
         self._timer.stop()

@@ -64,8 +64,8 @@ class Camera(QObject):
         """Another width: the same days stay in view."""
         width = max(width, 50.0)
         if width != self.width:
-            per_day = self.per_day * width / self.width
             self.stop()
+            per_day = self.per_day * width / self.width
             self.width = width
             self._apply(self.left, per_day)
 
