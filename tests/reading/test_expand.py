@@ -6,7 +6,6 @@ import sys
 import pytest
 
 from viewer.reading import PathProblem, expand
-from viewer.reading import expand as expand_function
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="no links and pipes there")
 
@@ -78,13 +77,13 @@ def test_names_are_cleaned_for_showing(tmp_path):
     assert found.path.endswith("evil\ufffdtxt.\ufffd[31m")
 
 
-def test_deep_and_many(tmp_path, monkeypatch):
-    monkeypatch.setattr(sys.modules[expand_function.__module__], "FILES", 20)
+def test_deep_and_many(tmp_path):
     deep = tmp_path
     for _ in range(120):
         deep = deep / "d"
         deep.mkdir()
         (deep / "a.txt").write_text("x")
-    found = list(expand([tmp_path]))
+    found = list(expand([tmp_path], most=20))
     assert len(found) == 21
     assert found[-1].code == "reading.too_many"
+    assert len(list(expand([tmp_path], most=None))) == 120

@@ -55,7 +55,7 @@ def files(paths: list[str], complaints: Complaints) -> Iterator[Path]:
     """Every file named, folders read through."""
     from viewer.reading import expand
 
-    for found in expand([Path(path) for path in paths]):
+    for found in expand([Path(path) for path in paths], most=None):
         if isinstance(found, Path):
             yield found
         else:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from itertools import islice
 from pathlib import Path
 from queue import LifoQueue
 from types import TracebackType
@@ -13,7 +14,7 @@ from typing import Self
 
 from viewer.model import Article, Mention
 from viewer.pipeline import readingchild
-from viewer.pipeline.limits import BATCH_ARTICLES, BATCH_CHARACTERS, IDLE
+from viewer.pipeline.limits import BATCH_ARTICLES, BATCH_CHARACTERS, IDLE, PLAIN_FILES
 from viewer.pipeline.outcome import Outcome, Problem, Result, Source, TextSource, name_of
 from viewer.pipeline.process import CancelFlag, Cancelled
 from viewer.pipeline.worker import Given, Worker
@@ -107,7 +108,7 @@ class Pipeline:
             raise Cancelled
         if isinstance(batch[0], TextSource):
             return self._texts([source for source in batch if isinstance(source, TextSource)], cancel)
-        return [self._file(source, cancel) for source in batch if isinstance(source, Path)]
+        return self._files([source for source in batch if isinstance(source, Path)], cancel)
 
     def _texts(self, batch: list[TextSource], cancel: CancelFlag) -> list[Outcome]:
         fitting = [source for source in batch if len(source.text) <= ARTICLE_CHARACTERS]
@@ -118,10 +119,17 @@ class Pipeline:
             for source in batch
         ]
 
-    def _file(self, path: Path, cancel: CancelFlag) -> Outcome:
-        articles, problems = readingchild.read(path, cancel)
-        done = [one for part in _parts(articles) for one in self._extract(part, cancel)]
-        return _outcome(str(path), [*problems, *done])
+    def _files(self, paths: list[Path], cancel: CancelFlag) -> list[Outcome]:
+        if len(paths) == 1:
+            readings = [readingchild.read(paths[0], cancel)]
+        else:
+            readings = list(readingchild.read_plain(paths, cancel))
+        articles = [article for found, _ in readings for article in found]
+        done = iter([one for part in _parts(articles) for one in self._extract(part, cancel)])
+        return [
+            _outcome(str(path), [*problems, *islice(done, len(found))])
+            for path, (found, problems) in zip(paths, readings, strict=True)
+        ]
 
     def _extract(self, batch: Sequence[Given], cancel: CancelFlag) -> list[Result | Problem]:
         worker = self._idle.get()
@@ -186,27 +194,34 @@ class _Either:
 
 
 def _batches(sources: Iterable[Source]) -> Iterator[Batch]:
-    """Files one by one, texts in batches, which the language model takes faster."""
+    """Texts in batches, which the language model takes faster; plain files too, the more the longer the row of them.
+
+    The first few come one by one, so that there is something to see at once and every worker has its share; any other
+    file is a batch of its own.
+    """
     batch: Batch = []
-    size = 0
+    size = seen = 0
     for source in sources:
-        if isinstance(source, Path):
-            if batch:
-                yield batch
-            yield [source]
+        alone = isinstance(source, Path) and not readingchild.is_plain(source)
+        if batch and (alone or isinstance(source, Path) is not isinstance(batch[0], Path)):
+            yield batch
             batch, size = [], 0
-            continue
         batch.append(source)
-        size += len(source.text)
-        if len(batch) == BATCH_ARTICLES or size > BATCH_CHARACTERS:
+        if isinstance(source, Path):
+            seen += 1
+            full = alone or len(batch) > min(PLAIN_FILES - 1, seen // 8)
+        else:
+            size += len(source.text)
+            full = len(batch) == BATCH_ARTICLES or size > BATCH_CHARACTERS
+        if full:
             yield batch
             batch, size = [], 0
     if batch:
         yield batch
 
 
-def _parts(articles: tuple[Article, ...]) -> Iterator[list[Article]]:
-    """The articles of one file in pieces a worker is sent at once."""
+def _parts(articles: Sequence[Article]) -> Iterator[list[Article]]:
+    """The articles read in pieces a worker is sent at once."""
     part: list[Article] = []
     size = 0
     for article in articles:

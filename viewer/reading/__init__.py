@@ -5,9 +5,18 @@ from importlib import import_module
 from viewer.reading.article import article_from_text
 from viewer.reading.errors import PathProblem, ReadingError
 from viewer.reading.expand import expand
-from viewer.reading.read import read_bytes, read_file
+from viewer.reading.read import read_bytes, read_file, read_plain_file
 
-__all__ = ["PathProblem", "ReadingError", "article_from_text", "expand", "preload", "read_bytes", "read_file"]
+__all__ = [
+    "PathProblem",
+    "ReadingError",
+    "article_from_text",
+    "expand",
+    "preload",
+    "read_bytes",
+    "read_file",
+    "read_plain_file",
+]
 
 _PAGE = (
     b"<html><body><h1>Talks resume in Oslo</h1><p>By Ada Lund</p><p>OSLO, May 4 (Reuters) - The ministers of both countries "

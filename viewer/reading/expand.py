@@ -67,12 +67,12 @@ _NO_ARTICLES = frozenset(
 )
 
 
-def expand(paths: Iterable[Path | str]) -> Iterator[Path | PathProblem]:
+def expand(paths: Iterable[Path | str], most: int | None = FILES) -> Iterator[Path | PathProblem]:
     """The files to read, folders walked through in the order of their names, each file once.
 
     Left out of folders: hidden files, the `_files` folder that a browser saves beside a page, pictures and the like.
     Links are followed, but no folder twice. What cannot be read through, pipes, devices and missing paths come as
-    `PathProblem`; past `FILES` files one last problem says so.
+    `PathProblem`; past the `most` files (None: without end, for an archive) one last problem says so.
     """
     seen_folders: set[tuple[int, int]] = set()
     seen_files: set[tuple[int, int]] = set()
@@ -87,8 +87,8 @@ def expand(paths: Iterable[Path | str]) -> Iterator[Path | PathProblem]:
             if state.st_ino and key in seen_files:
                 continue
             seen_files.add(key)
-            if count >= FILES:
-                yield PathProblem(shown(Path(given)), "reading.too_many", f"{FILES}")
+            if most is not None and count >= most:
+                yield PathProblem(shown(Path(given)), "reading.too_many", f"{most}")
                 return
             count += 1
             yield path

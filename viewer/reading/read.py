@@ -9,6 +9,7 @@ from viewer.model import Article, PublishedFrom
 from viewer.reading.article import article_of
 from viewer.reading.draft import Draft
 from viewer.reading.errors import ReadingError
+from viewer.reading.formats import text
 from viewer.reading.header.calendar import day_of
 from viewer.reading.limits import ARTICLES, BINARY_BYTES
 from viewer.reading.registry import reader_for
@@ -25,6 +26,12 @@ def read_file(path: Path) -> list[Article]:
     fetched. Runs in the calling process: what a hostile file may cost is bounded by the process around it.
     """
     return read_source(load(path))
+
+
+def read_plain_file(path: Path) -> list[Article] | None:
+    """The same for a plain text; None for whatever is of another format, of which no more than its kind is looked at."""
+    source = load(path)
+    return read_source(source) if reader_for(source) is text else None
 
 
 def read_bytes(data: bytes, name: str) -> list[Article]:
