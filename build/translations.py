@@ -22,6 +22,7 @@ LANGUAGES = ("de", "fr", "ru")
 def update(folder: Path) -> list[str]:
     """Update the files in `folder`; returns `LANGUAGE: TEXT` for each that is unfinished."""
     sys.path.insert(0, str(ROOT))
+    from viewer.export.phrases import PHRASES
     from viewer.messages import MESSAGES
 
     lupdate = Path(sysconfig.get_path("scripts")) / "pyside6-lupdate"
@@ -29,8 +30,12 @@ def update(folder: Path) -> list[str]:
     with tempfile.TemporaryDirectory() as temporary:
         # Sentences of codes are looked up at run time, where lupdate cannot see them
         messages = Path(temporary) / "messages.py"
+        counted = ", '', n"
         messages.write_text(
-            "".join(f"translate('messages', {text!r})\n" for text in sorted(set(MESSAGES.values()))), encoding="utf-8"
+            "".join(f"translate('messages', {text!r})\n" for text in sorted(set(MESSAGES.values())))
+            + "class Export:\n    def phrases(self):\n"
+            + "".join(f"        self.tr({text!r}{counted * ('%n' in text)})\n" for text in sorted(PHRASES)),
+            encoding="utf-8",
         )
         # A module's own `tr` has no class to give its context
         canvas = []

@@ -29,7 +29,7 @@
     return node;
   };
   const head = make("svg", { class: "head", "aria-hidden": "true" }, frame);  // stays in view while the lanes scroll
-  const svg = make("svg", { role: "group", "aria-label": data.title || "Timeline" }, frame);
+  const svg = make("svg", { role: "group", "aria-label": data.title || data.words.timeline }, frame);
   const room = () => Math.max(120, frame.clientWidth - names);
   const x = (day) => names + (day - left) * scale;
   const fit = () => { const span = Math.max(1, last - first + 1); scale = Math.min(80, room() / (span * 1.12)); left = first - (room() / scale - span) / 2; arrange(); };
@@ -174,7 +174,7 @@
 
   function mark(box, item, shift) {
     const e = item.events[0], y = box.top + PAD + item.row * ROW + ROW / 2, several = item.events.length > 1 || item.chip;
-    const words = several ? `${item.events.length} events, ${e.date} and later` : `${e.date}: ${e.title}`;
+    const words = several ? data.words.several.replace("%1", item.events.length).replace("%2", e.date) : `${e.date}: ${e.title}`;
     const g = make("g", { class: `mark ${several ? "" : [e.status, e.inferred ? "inferred" : ""].join(" ")}${selected === e.id && !several ? " selected" : ""}`,
       role: "button", tabindex: -1, "aria-label": words, "data-event": e.id }, svg);
     make("title", {}, g).textContent = words;
@@ -216,7 +216,7 @@
     selected = list[0].id;
     detail.replaceChildren();
     const close = document.createElement("button");
-    close.className = "close"; close.type = "button"; close.textContent = "Close";
+    close.className = "close"; close.type = "button"; close.textContent = data.words.close;
     close.addEventListener("click", shut);
     detail.append(close);
     for (const e of list) {
@@ -299,7 +299,7 @@
       while (next && next.tagName !== "H2") { any = any || !next.hidden; next = next.nextElementSibling; }
       heading.hidden = !any;
     }
-    found.textContent = words.length ? `${shown.size} of ${articles.size} events` : "";
+    found.textContent = words.length ? data.words.found.replace("%1", shown.size).replace("%2", articles.size) : "";
     arrange();
   }
   search.addEventListener("input", filter);

@@ -688,6 +688,202 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>%1 %2; %3, %4.</source>
+            <translation>%1 %2; %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 events, %2 and later</source>
+            <translation>%1 Ereignisse, %2 und später</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events</source>
+            <translation>%1 von %2 Ereignissen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n Ereignis</numerusform>
+                <numerusform>%n Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n Bahn</numerusform>
+                <numerusform>%n Bahnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain</source>
+            <translation>
+                <numerusform>%n unsicher</numerusform>
+                <numerusform>%n unsicher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undated</source>
+            <translation>
+                <numerusform>%n undatiert</numerusform>
+                <numerusform>%n undatiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; and %n more</source>
+            <translation>
+                <numerusform>; und %n weiteres</numerusform>
+                <numerusform>; und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>It runs from %1 to %2.</source>
+            <translation>Sie reicht von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>Made with Démarche from saved articles.</source>
+            <translation>Mit Démarche aus gespeicherten Artikeln erstellt.</translation>
+        </message>
+        <message>
+            <source>Not shown for want of room: %1 with %2.</source>
+            <translation>Aus Platzmangel nicht gezeigt: %1 mit %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown: %n earlier or later event(s).</source>
+            <translation>
+                <numerusform>Nicht gezeigt: %n früheres oder späteres Ereignis.</numerusform>
+                <numerusform>Nicht gezeigt: %n frühere oder spätere Ereignisse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Sources differ.</source>
+            <translation>Die Quellen sind sich nicht einig.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Timeline: %1.</source>
+            <translation>Zeitleiste: %1.</translation>
+        </message>
+        <message>
+            <source>Timeline; arrow keys go from event to event, Enter opens one, plus and minus zoom</source>
+            <translation>Zeitleiste; Pfeiltasten gehen von Ereignis zu Ereignis, Eingabe öffnet eines, Plus und Minus vergrößern und verkleinern</translation>
+        </message>
+        <message>
+            <source>Undated</source>
+            <translation>Ohne Datum</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>actors</source>
+            <translation>Beteiligte</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>Übereinkunft</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>dementiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n article(s)</source>
+            <translation>
+                <numerusform>aus %n Artikel</numerusform>
+                <numerusform>aus %n Artikeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>hypothetisch</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>Treffen</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>geplant</translation>
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>Äußerung</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>wann</translation>
+        </message>
+        <message>
+            <source>≈ marks a day that the sources do not settle; a hollow mark is dated by its context.</source>
+            <translation>≈ steht bei einem Tag, den die Quellen offenlassen; ein hohles Zeichen ist aus dem Zusammenhang datiert.</translation>
+        </message>
+        <message>
+            <source>≈ the day is not certain.</source>
+            <translation>≈ der Tag ist nicht sicher.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>

@@ -688,6 +688,202 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>%1 %2; %3, %4.</source>
+            <translation>%1 %2 ; %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 events, %2 and later</source>
+            <translation>%1 événements, %2 et après</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events</source>
+            <translation>%1 sur %2 événements</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n événement</numerusform>
+                <numerusform>%n événements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain</source>
+            <translation>
+                <numerusform>%n incertain</numerusform>
+                <numerusform>%n incertains</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undated</source>
+            <translation>
+                <numerusform>%n non daté</numerusform>
+                <numerusform>%n non datés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; and %n more</source>
+            <translation>
+                <numerusform>; et %n autre</numerusform>
+                <numerusform>; et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Sources citées</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>It runs from %1 to %2.</source>
+            <translation>Elle va de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>Made with Démarche from saved articles.</source>
+            <translation>Réalisé avec Démarche à partir d’articles enregistrés.</translation>
+        </message>
+        <message>
+            <source>Not shown for want of room: %1 with %2.</source>
+            <translation>Non affichés, faute de place : %1 avec %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown: %n earlier or later event(s).</source>
+            <translation>
+                <numerusform>Non affiché : %n événement antérieur ou postérieur.</numerusform>
+                <numerusform>Non affichés : %n événements antérieurs ou postérieurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources differ.</source>
+            <translation>Les sources divergent.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+        <message>
+            <source>Timeline: %1.</source>
+            <translation>Chronologie : %1.</translation>
+        </message>
+        <message>
+            <source>Timeline; arrow keys go from event to event, Enter opens one, plus and minus zoom</source>
+            <translation>Chronologie ; les flèches vont d’un événement à l’autre, Entrée en ouvre un, plus et moins changent l’échelle</translation>
+        </message>
+        <message>
+            <source>Undated</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>actors</source>
+            <translation>acteurs</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>accord</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>démenti</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n article(s)</source>
+            <translation>
+                <numerusform>tiré de %n article</numerusform>
+                <numerusform>tirés de %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>hypothétique</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>rencontre</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>prévu</translation>
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation>pression</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>déclaration</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>statut</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>visite</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>quand</translation>
+        </message>
+        <message>
+            <source>≈ marks a day that the sources do not settle; a hollow mark is dated by its context.</source>
+            <translation>≈ indique un jour que les sources ne précisent pas ; un signe creux est daté par son contexte.</translation>
+        </message>
+        <message>
+            <source>≈ the day is not certain.</source>
+            <translation>≈ le jour n’est pas certain.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>

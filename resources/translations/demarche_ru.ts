@@ -693,6 +693,209 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>%1 %2; %3, %4.</source>
+            <translation>%1 %2; %3, %4.</translation>
+        </message>
+        <message>
+            <source>%1 events, %2 and later</source>
+            <translation>Событий: %1, %2 и позже</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events</source>
+            <translation>%1 из %2 событий</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n событие</numerusform>
+                <numerusform>%n события</numerusform>
+                <numerusform>%n событий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n дорожка</numerusform>
+                <numerusform>%n дорожки</numerusform>
+                <numerusform>%n дорожек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain</source>
+            <translation>
+                <numerusform>%n неточное</numerusform>
+                <numerusform>%n неточных</numerusform>
+                <numerusform>%n неточных</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undated</source>
+            <translation>
+                <numerusform>%n без даты</numerusform>
+                <numerusform>%n без даты</numerusform>
+                <numerusform>%n без даты</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; and %n more</source>
+            <translation>
+                <numerusform>; и ещё %n</numerusform>
+                <numerusform>; и ещё %n</numerusform>
+                <numerusform>; и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>События</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Свидетельства</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Уместить</translation>
+        </message>
+        <message>
+            <source>It runs from %1 to %2.</source>
+            <translation>Охват: с %1 по %2.</translation>
+        </message>
+        <message>
+            <source>Made with Démarche from saved articles.</source>
+            <translation>Создано в Démarche по сохранённым статьям.</translation>
+        </message>
+        <message>
+            <source>Not shown for want of room: %1 with %2.</source>
+            <translation>Не показано за недостатком места: %1, %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown: %n earlier or later event(s).</source>
+            <translation>
+                <numerusform>Не показано: %n более раннее или позднее событие.</numerusform>
+                <numerusform>Не показано: %n более ранних или поздних события.</numerusform>
+                <numerusform>Не показано: %n более ранних или поздних событий.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Sources differ.</source>
+            <translation>Источники расходятся.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Лента</translation>
+        </message>
+        <message>
+            <source>Timeline: %1.</source>
+            <translation>Хронология: %1.</translation>
+        </message>
+        <message>
+            <source>Timeline; arrow keys go from event to event, Enter opens one, plus and minus zoom</source>
+            <translation>Хронология; стрелки переходят от события к событию, Ввод открывает его, плюс и минус меняют масштаб</translation>
+        </message>
+        <message>
+            <source>Undated</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>actors</source>
+            <translation>участники</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>соглашение</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>опровергнуто</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n article(s)</source>
+            <translation>
+                <numerusform>из %n статьи</numerusform>
+                <numerusform>из %n статей</numerusform>
+                <numerusform>из %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <translation>предположительно</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>встреча</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>запланировано</translation>
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation>давление</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>заявление</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>статус</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>визит</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>когда</translation>
+        </message>
+        <message>
+            <source>≈ marks a day that the sources do not settle; a hollow mark is dated by its context.</source>
+            <translation>≈ — день, который источники не уточняют; полый знак датирован по контексту.</translation>
+        </message>
+        <message>
+            <source>≈ the day is not certain.</source>
+            <translation>≈ день точно не известен.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>

@@ -65,8 +65,8 @@ def test_every_translation_keeps_its_placeholders(language: str) -> None:
 
 
 @pytest.mark.slow
-def test_hardly_anything_in_the_source_is_untranslated(tmp_path: Path) -> None:
-    """A text or two may be newer than its translations; `build/translations.py` names them."""
+def test_nothing_in_the_source_is_untranslated(tmp_path: Path) -> None:
+    """Qt's own tool looks for texts that have no translation; `build/translations.py` runs it and adds them to the files."""
     for path in resources.path("translations").glob("*.ts"):
         shutil.copy(path, tmp_path)
     done = subprocess.run(
@@ -75,8 +75,8 @@ def test_hardly_anything_in_the_source_is_untranslated(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    missing = Counter(line.partition(":")[0] for line in done.stdout.splitlines() if line)
-    assert all(count <= 15 for count in missing.values()), done.stdout
+    assert done.stdout.strip() == ""
+    assert done.returncode == 0
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any, Self, TypeVar
 
 from viewer.export.errors import ExportError
 from viewer.export.presets import preset_named
+from viewer.export.speech import ENGLISH, Speech
 from viewer.timeline import Arrangement, Grouping
 
 T = TypeVar("T")
@@ -29,7 +30,7 @@ class Options:
     What: `earliest` and `latest` (days, inclusive; an event belongs if it may have fallen in between; undated ones only when neither is given), `main` (without these two, the days of the main part, as `main_part` finds them; `outside` is how many
     events it left out), `lanes`
     (names as the canvas shows them; None: all, in their order), `group` (a `Grouping`), `arrangement` (the user's own, instead of `group`), `events` (ids; None: all), `articles` (whole texts too, not only evidence sentences).
-    How: `title` (None: the document's), `subtitle`, `theme`, `language` (BCP 47, of the page's own words), `made` (the instant stamped
+    How: `title` (None: the document's), `subtitle`, `theme`, `language` (BCP 47, of the export's own words) and `speech` (those words; pages, reports and images speak it, what programs read is English), `made` (the instant stamped
     into formats that want one). Images: `preset` (a name of `presets.csv`), `width` and `height` in device-independent pixels (0: by
     preset, height by content), `scale` 1–4, `week_start` (the weekday that weeks begin on, Monday 0), `legend`, `footnotes`, `alt_text` (write the description beside the image), `tiles` ("file", "page").
     `force` replaces an existing file. `progress(done, total)` and `cancelled()` are called now and then.
@@ -48,6 +49,7 @@ class Options:
     subtitle: str = ""
     theme: str = "light"
     language: str = "en"
+    speech: Speech = ENGLISH
     made: datetime | None = None
     preset: str = "article"
     width: int = 0

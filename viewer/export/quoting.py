@@ -2,26 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from viewer.model import Article, Document, Event, Granularity, Mention, Status, When
+from viewer.export.speech import ENGLISH, Speech, named
+from viewer.model import Article, Document, Event, Mention, Status, When
 from viewer.model.columns import Form, day_number, form_of, sure_days
-
-# Not strftime: its month names follow whatever locale the process has set
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,67 +42,23 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def source_of(article: Article) -> str:
+def source_of(article: Article, speech: Speech = ENGLISH) -> str:
     """How a source is named: outlet, title, day."""
     title = flat(article.title or "").replace("“", "‘").replace("”", "’")  # quotation marks within quotation marks
     parts = [article.outlet, f"“{title}”" if title else None]
-    parts += [day_text(article.published) if article.published else None]
-    named = ", ".join(part for part in parts if part)
-    return named or article.file_name or article.id[:12]
+    parts += [speech.day(article.published) if article.published else None]
+    told = ", ".join(part for part in parts if part)
+    return told or article.file_name or article.id[:12]
 
 
-def month_name(day: date) -> str:
-    """The month's English name."""
-    return MONTHS[day.month - 1]
+def when_text(when: When, speech: Speech = ENGLISH) -> str:
+    """The date in words, as precise as it is."""
+    return speech.when(when)
 
 
-def day_text(day: date) -> str:
-    """A day in English: 13 March 2023."""
-    return f"{day.day} {month_name(day)} {day.year}"
-
-
-def when_text(when: When) -> str:
-    """The date in English words, as precise as it is: `13 March 2023`, `between 6 and 12 March 2023`, `undated`."""
-    if when.earliest is None or when.latest is None:
-        return "undated"
-    first, last = when.earliest, when.latest
-    match form_of(when):
-        case Form.DAY:
-            return ("about " if (when.edtf or "").endswith("~") else "") + day_text(first)
-        case Form.UNTIL:
-            return f"until {day_text(last)}"
-        case Form.SINCE:
-            return f"since {day_text(first)}"
-        case Form.SPAN:
-            return _span_text(first, last)
-        case _:
-            named = _unit_text(when.granularity, first, last)
-            return named or f"between {_span_text(first, last, ' and ')}"
-
-
-def _span_text(first: date, last: date, between: str = "–") -> str:
-    wide = between if between != "–" else " – "
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{between}{last.day} {month_name(first)} {first.year}"
-    if first.year == last.year:
-        return f"{first.day} {month_name(first)}{wide}{last.day} {month_name(last)} {last.year}"
-    return f"{day_text(first)}{wide}{day_text(last)}"
-
-
-def _unit_text(granularity: Granularity | None, first: date, last: date) -> str | None:
-    """A whole month or year by its name; None for what has no name of its own."""
-    if granularity is Granularity.MONTH and (first.year, first.month) == (last.year, last.month):
-        return f"{month_name(first)} {first.year}"
-    if granularity is Granularity.YEAR and first.year == last.year:
-        return str(first.year)
-    if granularity is Granularity.DECADE and first.year // 10 == last.year // 10:
-        return f"the {first.year // 10}0s"
-    return None
-
-
-def status_text(status: Status) -> str:
+def status_text(status: Status, speech: Speech = ENGLISH) -> str:
     """What a reader must be told about an event that did not plainly happen; empty if it did."""
-    return "" if status is Status.HAPPENED else status.value
+    return "" if status is Status.HAPPENED else speech.say(status.value)
 
 
 def uncertain(when: When) -> bool:
@@ -130,15 +70,18 @@ def uncertain(when: When) -> bool:
     return form in (Form.BAND, Form.UNTIL, Form.SINCE)
 
 
-def owning_up(document: Document, outside: int = 0) -> str:
+def owning_up(document: Document, outside: int = 0, speech: Speech = ENGLISH) -> str:
     """The line that owns up: `12 events from 3 articles; 2 undated, 4 uncertain.`, and how many a range left out (`outside`)."""
     events = document.events
     undated = sum(not event.when.dated for event in events)
     unsure = sum(uncertain(event.when) for event in events)
-    told = f"{_count(len(events), 'event')} from {_count(len(document.articles), 'article')}"
-    left_out = f" Not shown: {_count(outside, 'earlier or later event')}." if outside else ""
-    return f"{told}; {undated:,} undated, {unsure:,} uncertain.{left_out}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    told = named(
+        speech,
+        "%1 %2; %3, %4.",
+        speech.say("%n event(s)", len(events)),
+        speech.say("from %n article(s)", len(document.articles)),
+        speech.say("%n undated", undated),
+        speech.say("%n uncertain", unsure),
+    )
+    left_out = " " + speech.say("Not shown: %n earlier or later event(s).", outside) if outside else ""
+    return told + left_out

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +25,7 @@ from viewer.export.lanes import lanes_of
 from viewer.model import Document
 from viewer.timeline import Arrangement
 from viewer.window.export_choices import Choices
+from viewer.window.export_speech import WindowSpeech
 from viewer.window.export_words import format_words, preset_words, scale_words, theme_words
 
 Days = tuple[date, date]
@@ -205,6 +207,7 @@ class ExportForm(QWidget):
             footnotes=self.footnotes.isChecked(),
             alt_text=self.alt.isChecked() and self.format.draw is not None,
             articles=self.articles.isChecked() and self.format.draw is None,
+            **_language(),
         )
 
     def choices(self, before: Choices) -> Choices:
@@ -219,6 +222,12 @@ class ExportForm(QWidget):
             footnotes=self.footnotes.isChecked(),
             alt_text=self.alt.isChecked(),
         )
+
+
+def _language() -> dict[str, Any]:
+    """The options that let an export speak the language of the interface; none in English, which it speaks by itself."""
+    code = QLocale().bcp47Name()
+    return {} if code.startswith("en") else {"language": code, "speech": WindowSpeech()}
 
 
 def _date(day: QDate) -> date:

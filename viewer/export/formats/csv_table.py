@@ -7,6 +7,7 @@ from viewer.export.formats.cells import defuse, join
 from viewer.export.lanes import lanes_of
 from viewer.export.options import Options
 from viewer.export.quoting import quotations, source_of, when_text
+from viewer.export.speech import ENGLISH, Speech
 from viewer.model import Document, Event
 
 # Columns that are taken back on import …
@@ -96,13 +97,13 @@ def _told(document: Document, event: Event, lanes: tuple[str, ...], options: Opt
     }
 
 
-def conflict_text(document: Document, event: Event) -> list[str]:
+def conflict_text(document: Document, event: Event, speech: Speech = ENGLISH) -> list[str]:
     """One line a field on which the sources differ: `when: 2022-09-14 (Steppe & Silk, …) | 2022-09-15 (…)`."""
     lines = []
     for conflict in event.conflicts:
         told = []
         for value in conflict.values:
             article = document.articles.get(value.article)
-            told.append(f"{value.value} ({source_of(article) if article else value.article[:12]})")
-        lines.append(f"{conflict.field}: {' | '.join(told)}")
+            told.append(f"{value.value} ({source_of(article, speech) if article else value.article[:12]})")
+        lines.append(f"{speech.say(conflict.field)}: {' | '.join(told)}")
     return lines

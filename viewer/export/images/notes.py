@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.export.formats.bibliography import web_address
 from viewer.export.quoting import flat, source_of
+from viewer.export.speech import ENGLISH, Speech
 from viewer.model import Document, Event
 
 _KERNING = 1.0  # pixels by which a title may be wider than its letters
@@ -21,7 +22,7 @@ class Footnote:
     address: str | None
 
 
-def footnotes(document: Document) -> tuple[list[Footnote], dict[str, int]]:
+def footnotes(document: Document, speech: Speech = ENGLISH) -> tuple[list[Footnote], dict[str, int]]:
     """The sources in the order in which the events first name them, and their numbers by article id."""
     numbers: dict[str, int] = {}
     for event in document.events:
@@ -29,7 +30,7 @@ def footnotes(document: Document) -> tuple[list[Footnote], dict[str, int]]:
             if key in document.articles:
                 numbers.setdefault(key, len(numbers) + 1)
     notes = [
-        Footnote(number, source_of(document.articles[key]), web_address(document.articles[key]))
+        Footnote(number, source_of(document.articles[key], speech), web_address(document.articles[key]))
         for key, number in numbers.items()
     ]
     return notes, numbers

@@ -11,7 +11,6 @@ from viewer.export.images.page_size import A4, EDGE, FOOT, HEAD, OVERLAP, column
 from viewer.export.images.pieces import draw, within
 from viewer.export.images.sheet import Sheet, tidied
 from viewer.export.images.words import MARGIN, Block, Line, closing, flowing, heading, paint_words
-from viewer.export.quoting import day_text
 from viewer.model.columns import day_of
 from viewer.timeline import Layout, Scale, View, lay_out, settled_like
 
@@ -89,8 +88,9 @@ class Pages:
         draw(painter, seen, sheet.theme, rect, sheet.decor(), sheet.options.check)
         painter.restore()
         self._marks(painter, part, rect)
+        say = sheet.options.speech.day
         first, last = day_of(int(seen.scale.left)), day_of(int(seen.scale.right))
-        self._number(painter, number, f"{day_text(first)} – {day_text(last)}" if first and last else "")
+        self._number(painter, number, f"{say(first)} – {say(last)}" if first and last else "")
 
     def _rect(self, part: _Part) -> QRectF:
         """Where the picture stands on its page."""
@@ -101,10 +101,10 @@ class Pages:
         """What stands below the plot on its last page, and on pages of its own."""
         sheet, room = self._sheet, A4[1] - FOOT
         bottom = self._rect(self._parts[-1]).bottom() + TICK + 4
-        block = closing(sheet.kinds, sheet.owning_up(), (), _WORDS, bottom)
+        block = closing(sheet.kinds, sheet.owning_up(), (), _WORDS, bottom, sheet.options.speech)
         fits = block.end <= room
         if not fits:
-            block = closing(sheet.kinds, sheet.owning_up(), (), _WORDS, MARGIN)
+            block = closing(sheet.kinds, sheet.owning_up(), (), _WORDS, MARGIN, sheet.options.speech)
         first, *more = (b.moved(EDGE - MARGIN) for b in flowing(block, sheet.notes, _WORDS, room))
         return (first, more) if fits else (Block(), [first, *more])
 

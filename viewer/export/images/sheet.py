@@ -23,6 +23,7 @@ from viewer.export.lanes import arrangement_of, outlets
 from viewer.export.options import Options
 from viewer.export.presets import preset_named
 from viewer.export.quoting import owning_up, uncertain
+from viewer.export.speech import named
 from viewer.model import Document, EventColumns
 from viewer.model.columns import Form, day_number
 from viewer.timeline import (
@@ -71,7 +72,7 @@ class Sheet:
         preset = preset_named(options.preset)
         self.preset = preset
         width, height = options.width or preset.width, options.height or (0 if options.width else preset.height)
-        self.notes, numbers = footnotes(document) if options.footnotes else ([], {})
+        self.notes, numbers = footnotes(document, options.speech) if options.footnotes else ([], {})
         events = options.each(document.events)
         self.titles = marked_titles(events, numbers, measure, DEFAULT.label_most - measure(" +99"))
         self._columns = EventColumns.of(options.each(document.events)).titled(self.titles)
@@ -182,7 +183,7 @@ class Sheet:
         self.plot = QRectF(
             MARGIN, self.head.end, width - 2 * MARGIN, self.layout.metrics.axis + self.layout.total_height
         )
-        self.foot = closing(self.kinds, self.owning_up(), self.notes, width, self.plot.bottom())
+        self.foot = closing(self.kinds, self.owning_up(), self.notes, width, self.plot.bottom(), self.options.speech)
         self._end = self.foot.end
 
     def _header(self, width: float) -> float:
@@ -202,17 +203,21 @@ class Sheet:
 
     @cached_property
     def _counts(self) -> str:
-        return owning_up(self.document, self.options.outside)
+        return owning_up(self.document, self.options.outside, self.options.speech)
 
     def owning_up(self) -> str:
         """The line that says what is not certain, and what is not shown."""
-        signs = [" ≈ the day is not certain."] if any(uncertain(e.when) for e in self.document.events) else []
+        speech = self.options.speech
+        signs = (
+            [" " + speech.say("≈ the day is not certain.")]
+            if any(uncertain(e.when) for e in self.document.events)
+            else []
+        )
         lanes = len(self._left_out)
         if lanes:
             count = sum(self._left_out.values())
-            signs.append(
-                f" Not shown for want of room: {lanes:,} lane{'s' if lanes > 1 else ''} with {count:,} event{'s' if count > 1 else ''}."
-            )
+            told = speech.say("%n lane(s)", lanes), speech.say("%n event(s)", count)
+            signs.append(" " + named(speech, "Not shown for want of room: %1 with %2.", *told))
         return self._counts + "".join(signs)
 
     @cached_property
@@ -224,7 +229,9 @@ class Sheet:
         for event, lane in zip(timeline.lanes.event.tolist(), timeline.lanes.lane.tolist(), strict=True):
             if lane in here:
                 here[lane].append(event)
-        return describe(self.document, [(timeline.lane_title(lane), sorted(here[lane])) for lane in shown])
+        return describe(
+            self.document, [(timeline.lane_title(lane), sorted(here[lane])) for lane in shown], self.options.speech
+        )
 
     def decor(self) -> Decor:
         """What is drawn beside the layout: no selection, no line for today, no counts, words of the export's language."""

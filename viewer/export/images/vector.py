@@ -13,7 +13,7 @@ from viewer.export.images.pieces import some, without_marks
 from viewer.export.images.sheet import Sheet
 from viewer.export.images.svg_painter import SvgPainter, held, num, quoted
 from viewer.export.images.words import paint_words
-from viewer.export.quoting import flat, uncertain, when_text
+from viewer.export.quoting import flat, uncertain
 from viewer.model import Basis, Event
 from viewer.model.columns import day_of
 from viewer.timeline import Side, events_of
@@ -70,7 +70,7 @@ def _events(painter: SvgPainter, sheet: Sheet) -> None:
         lane = layout.bands[int(item.band[0])].title
         if count == 1:
             painter.open_group(**_told(event, lane, taken))
-            painter.title(f"{when_text(event.when)}: {flat(event.title)}")
+            painter.title(f"{sheet.options.speech.when(event.when)}: {flat(event.title)}")
         else:
             days = f"{day_of(int(item.first[0]))}/{day_of(int(item.last[0]))}"
             ids = " ".join(sheet.document.events[e].id for e in events_of(sheet.timeline, layout, place).tolist())
@@ -83,7 +83,7 @@ def _events(painter: SvgPainter, sheet: Sheet) -> None:
     for callout in sheet.options.each(layout.callouts):
         event = sheet.document.events[callout.event]
         painter.open_group(**_told(event, layout.bands[callout.band].title, taken))
-        painter.title(f"{when_text(event.when)}: {flat(event.title)}")
+        painter.title(f"{sheet.options.speech.when(event.when)}: {flat(event.title)}")
         draw_callouts(as_painter, replace(layout, callouts=(callout,)), theme, decor)
         painter.close_group()
     for chip in layout.chips:

@@ -12,6 +12,7 @@ from viewer.drawing.shapes import draw_mark
 from viewer.drawing.theme import Theme
 from viewer.export.images.flow import wrapped
 from viewer.export.images.notes import Footnote
+from viewer.export.speech import ENGLISH, Speech
 from viewer.model.columns import KINDS
 
 MARGIN = 20.0
@@ -76,9 +77,11 @@ def heading(title: str, subtitle: str, width: float) -> Block:
     return Block(tuple(lines), end=y + (10 if lines else 0))
 
 
-def closing(kinds: Sequence[int], told: str, notes: Sequence[Footnote], width: float, top: float) -> Block:
+def closing(
+    kinds: Sequence[int], told: str, notes: Sequence[Footnote], width: float, top: float, speech: Speech = ENGLISH
+) -> Block:
     """The legend of these kinds, the line that owns up, and the footnotes, from `top` down."""
-    legend = _legend(kinds, width, top + 8) if kinds else Block(end=top + 8)
+    legend = _legend(kinds, width, top + 8, speech) if kinds else Block(end=top + 8)
     y = legend.end + 17
     lines = []
     for line in wrapped(told, width - 2 * MARGIN, metrics(SMALL).horizontalAdvance):
@@ -124,11 +127,11 @@ def paint_words(painter: QPainter, theme: Theme, block: Block, part: QRectF | No
         painter.drawText(QPointF(x + 17, y + metrics(SMALL).capHeight() / 2), name)
 
 
-def _legend(kinds: Sequence[int], width: float, top: float) -> Block:
+def _legend(kinds: Sequence[int], width: float, top: float, speech: Speech) -> Block:
     x, y = MARGIN, top + LEGEND_ROW / 2
     signs = []
     for kind in kinds:
-        name = KINDS[kind].value
+        name = speech.say(KINDS[kind].value)
         wide = 17 + metrics(SMALL).horizontalAdvance(name) + 17
         if x + wide > width - MARGIN and x > MARGIN:
             x, y = MARGIN, y + LEGEND_ROW

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from viewer.export.quoting import MONTHS
+from viewer.export.speech import MONTHS
 from viewer.model import Basis, Granularity, When
 
 _ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ].*)?")
