@@ -61,7 +61,7 @@ def test_a_text_that_ends_the_process_is_read_alone_and_the_rest_go_on(never, mo
     readings = list(readingchild.read_plain(SAMPLES[:4], never))
     assert [len(articles) for articles, _ in readings] == [1, 1, 1, 1]
     assert [articles[0].file_name for articles, _ in readings] == [sample.name for sample in SAMPLES[:4]]
-    assert started == ["_main_plain", "_main", "_main_plain"]
+    assert started == ["_main_plain", "serve", "_main_plain"]
 
 
 def test_rows_of_plain_texts_grow_and_other_files_stay_alone(tmp_path):
