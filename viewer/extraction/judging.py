@@ -13,7 +13,7 @@ from viewer.extraction.memory import History, Memory
 from viewer.extraction.participants import Option
 from viewer.extraction.scene import Scene
 from viewer.extraction.status import status_of
-from viewer.extraction.typing import type_of
+from viewer.extraction.typing import TypeWeights, type_of
 from viewer.model import EventType, Status, When
 
 # As likely as this at first sight, a happening is remembered while the rest is judged
@@ -53,7 +53,7 @@ class Judges:
     accept: Weights
     date: Weights
     part: Weights
-    type: Weights
+    type: TypeWeights
 
 
 def sigmoid(value: float) -> float:

@@ -6,6 +6,6 @@ from itertools import repeat
 Weights = Mapping[str, float]
 
 
-def total(features: Iterable[str], model: Weights) -> float:
-    """The sum of the weights of these features; an unknown feature weighs nothing."""
-    return sum(map(model.get, features, repeat(0.0)))
+def total(features: Iterable[str], model: Weights, start: float = 0.0) -> float:
+    """The sum of the weights of these features, added to `start` one by one; an unknown feature weighs nothing."""
+    return sum(map(model.get, features, repeat(0.0)), start)

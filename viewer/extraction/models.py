@@ -9,9 +9,10 @@ from typing import Any
 from viewer.extraction.judging import Judges
 from viewer.extraction.review import Review
 from viewer.extraction.trees import Trees
+from viewer.extraction.typing import TypeWeights
 from viewer.resources import path
 
-_LINEAR = ("accept", "date", "part", "type")
+_LINEAR = ("accept", "date", "part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,15 @@ class Models:
     def table(self) -> dict[str, Any]:
         """For JSON."""
         review = {"columns": self.review.columns, "shares": self.review.shares, **self.review.trees.table()}
-        return {**{name: getattr(self.judges, name) for name in _LINEAR}, "review": review}
+        judges = {name: getattr(self.judges, name) for name in _LINEAR}
+        return {**judges, "type": self.judges.type.table, "review": review}
 
     @classmethod
     def read(cls, table: Mapping[str, Any]) -> "Models":
         """From what `table` made."""
         review = table["review"]
         return cls(
-            Judges(*(table[name] for name in _LINEAR)),
+            Judges(table["accept"], table["date"], table["part"], TypeWeights(table["type"])),
             Review(tuple(review["columns"]), review["shares"], Trees.read(review)),
         )
 

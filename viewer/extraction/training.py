@@ -30,7 +30,7 @@ from viewer.extraction.scene import Scene
 from viewer.extraction.sentences import normalise
 from viewer.extraction.status import status_of
 from viewer.extraction.trees import Trees
-from viewer.extraction.typing import type_features
+from viewer.extraction.typing import TypeWeights, type_features
 from viewer.model import Article, When
 
 _RIDGE = 2.0  # penalty of the judge of acceptance
@@ -142,9 +142,10 @@ def fit(examples: Sequence[Example]) -> Models:
     for fold, (fold_part, fold_dates), fold_types in unseen:
         others = [i for i, story in enumerate(owner) if story not in fold]
         accept = logistic([rows[i] for i in others], [labels[i] for i in others], penalty=_RIDGE)
-        judges = Judges(accept, fold_dates, fold_part, fold_types)
+        judges = Judges(accept, fold_dates, fold_part, TypeWeights(fold_types))
         judged += [(e, list(judge(e.scene, judges))) for e in examples if e.story in fold and e.scene.candidates]
-    return Models(Judges(logistic(rows, labels, penalty=_RIDGE), dates, part, types), _fit_review(judged))
+    accept = logistic(rows, labels, penalty=_RIDGE)
+    return Models(Judges(accept, dates, part, TypeWeights(types)), _fit_review(judged))
 
 
 def _fit_review(judged: Sequence[tuple[Example, list[Judged]]]) -> Review:

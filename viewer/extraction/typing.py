@@ -1,5 +1,7 @@
 """The type of a happening: its lexicon entry's, unless what is said, announced or ordered is a plainer act than the saying."""
 
+from dataclasses import dataclass
+
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import children, passive
 from viewer.extraction.linear import Weights, total
@@ -7,8 +9,19 @@ from viewer.extraction.scene import Scene
 from viewer.model import EventType
 
 
-def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, tuple[str, ...]]]:
-    """Every type that is possible here, with what speaks for it: the entry's own, those of happenings it governs, the plain statement."""
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What speaks for types: `context` is told of every one, `own` and `other` of the entry's own and all others, `under` of the governed one's."""
+
+    entry: EventType
+    governed: EventType | None
+    context: tuple[str, ...]
+    own: tuple[str, ...]
+    other: tuple[str, ...]
+    under: tuple[str, ...]
+
+
+def _signs(candidate: Candidate, scene: Scene) -> _Signs:
     entry, trigger = candidate.entry, candidate.token
     below = _governed(candidate, scene)
     kind = "noun" if entry.noun else "speech" if entry.speech else "verb"
@@ -17,40 +30,77 @@ def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, t
     preps = [c.lower_ for c in children(trigger, "prep", "prt")][:3]
     complement = next((c for c in trigger.children if c.dep_ in ("ccomp", "xcomp")), None)
     said = complement.lemma_.lower() if complement is not None else ""
-    context = [
-        f"entry={entry.type.value}",
+    type_ = entry.type.value
+    governed = below.entry.type if below is not None else None
+    under = governed.value if governed is not None else ""
+    context = (
+        f"entry={type_}",
         f"mode={entry.mode}",
-        f"entry={entry.type.value}/passive={passive(trigger)}",
+        f"entry={type_}/passive={passive(trigger)}",
         f"lemma={lemma}",
         f"head={entry.head}",
         *(f"object={o}" for o in objects),
         *(f"lemma={lemma}/prep={p}" for p in preps),
         f"said={said}",
-        f"below={below.entry.type.value if below else ''}/{kind}",
-        f"below={below.entry.type.value if below else ''}/{lemma}",
+        f"below={under}/{kind}",
+        f"below={under}/{lemma}",
+    )
+    own, other = ((f"own={own}/{kind}", f"own={own}/{lemma}") for own in (True, False))
+    governing = ("under", f"under/{kind}", f"under/{lemma}", f"under/{under}", f"under/{type_}")
+    return _Signs(entry.type, governed, context, own, other, governing if governed is not entry.type else ())
+
+
+def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, tuple[str, ...]]]:
+    """Every type that is possible here, with what speaks for it: the entry's own, those of happenings it governs, the plain statement."""
+    signs = _signs(candidate, scene)
+    return [
+        (
+            kind,
+            (
+                *(f"{c}{_OF}{kind.value}" for c in signs.context),
+                *(signs.own if kind is signs.entry else signs.other),
+                *(signs.under if kind is signs.governed else ()),
+            ),
+        )
+        for kind in EventType
     ]
-    rows = []
-    for kind_of in EventType:
-        own = kind_of is entry.type
-        under = below is not None and kind_of is below.entry.type
-        features = [f"{c}→{kind_of.value}" for c in context]
-        features += [f"own={own}/{kind}", f"own={own}/{lemma}"]
-        if under and not own:
-            features += [
-                "under",
-                f"under/{kind}",
-                f"under/{lemma}",
-                f"under/{kind_of.value}",
-                f"under/{entry.type.value}",
-            ]
-        rows.append((kind_of, tuple(features)))
-    return rows
 
 
-def type_of(candidate: Candidate, scene: Scene, model: Weights) -> EventType:
+class TypeWeights:
+    """The weights of `type_features` so that all types are weighed together: for each context those of the types it speaks for or against."""
+
+    def __init__(self, weights: Weights) -> None:
+        """Group weights by their context."""
+        self.table = weights
+        places = {kind.value: place for place, kind in enumerate(EventType)}
+        rows: dict[str, list[tuple[int, float]]] = {}
+        for name, weight in weights.items():
+            context, of, kind = name.rpartition(_OF)
+            if of and kind in places:
+                rows.setdefault(context, []).append((places[kind], weight))
+        self.rows = {context: tuple(row) for context, row in rows.items()}
+
+
+def type_of(candidate: Candidate, scene: Scene, model: TypeWeights) -> EventType:
     """The likeliest type."""
-    best = max(type_features(candidate, scene), key=lambda row: total(row[1], model))
-    return best[0]
+    signs = _signs(candidate, scene)
+    scores = [0.0] * len(_TYPES)
+    for context in signs.context:
+        for place, weight in model.rows.get(context, ()):
+            scores[place] += weight
+    own = _TYPES.index(signs.entry)
+    owned = total(signs.own, model.table, scores[own])
+    first, second = (model.table.get(name, 0.0) for name in signs.other)
+    scores = [score + first + second for score in scores]
+    scores[own] = owned
+    if signs.under and signs.governed is not None:
+        under = _TYPES.index(signs.governed)
+        scores[under] = total(signs.under, model.table, scores[under])
+    return _TYPES[scores.index(max(scores))]
+
+
+_OF = "→"
+_TYPES = tuple(EventType)
 
 
 def _governed(candidate: Candidate, scene: Scene) -> Candidate | None:
