@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from viewer.dating import FoundDate, Role, find
 from viewer.extraction.candidates import Candidate
@@ -15,13 +16,21 @@ from viewer.extraction.tree import Token
 from viewer.model import Granularity, Status, TimexType, When
 
 
-@dataclass(frozen=True, slots=True)
-class DateOption:
-    """A date that a happening may have: where it comes from ("sentence", "lead", "told" …), its days, and what speaks for it."""
+class DateOption(NamedTuple):
+    """A date that a happening may have: where it comes from ("sentence", "lead", "told" …), its days, and what speaks for it.
+
+    `shared` is one object for all readings of the same words, so that it need be weighed only once, `own` this one's.
+    """
 
     source: str
     when: When
-    features: tuple[str, ...]
+    shared: tuple[str, ...]
+    own: tuple[str, ...]
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """All that speaks for it."""
+        return self.shared + self.own
 
 
 def _tense(candidate: Candidate) -> str:
@@ -68,13 +77,20 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
     sources: dict[tuple[date | None, date | None], set[str]] = {}
     for option in found:
         sources.setdefault((option.when.earliest, option.when.latest), set()).add(option.source)
-    return [_agreeing(option, sources[option.when.earliest, option.when.latest]) for option in found]
+    agreeing: dict[tuple[date | None, date | None, str], tuple[str, ...]] = {}
+    done = []
+    for source, when, shared, own in found:
+        key = (when.earliest, when.latest, source)
+        if key not in agreeing:
+            agreeing[key] = _agreeing(source, sources[when.earliest, when.latest])
+        done.append(DateOption(source, when, shared, own + agreeing[key]))
+    return done
 
 
-def _agreeing(option: DateOption, sources: set[str]) -> DateOption:
-    others = sorted(sources - {option.source})
-    agreeing = [f"{option.source} with {other}" for other in others] or [f"{option.source} alone"]
-    return replace(option, features=(*option.features, *agreeing))
+def _agreeing(source: str, sources: set[str]) -> tuple[str, ...]:
+    if len(sources) == 1:
+        return (f"{source} alone",)
+    return tuple(f"{source} with {other}" for other in sorted(sources - {source}))
 
 
 def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> Iterator[DateOption]:
@@ -109,7 +125,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
         late = scene.published is not None and dated.when.earliest is not None and dated.when.earliest > scene.published
         side = "before" if dated.head.i < trigger.i else "after"
         word = found.words.of(scene.text).split(" ")[0].lower()
-        features = [
+        shared = (
             "sentence",
             f"sentence/{kind}",
             f"rel={down}^{up}",
@@ -146,7 +162,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
             f"role={role}/late={late}/{kind}",
             f"rule={found.rule}",
             f"anchor={found.anchor.value}/{kind}",
-        ]
+        )
         for label, when in readings(dated, scene, memory, candidate):
             extra = (
                 f"reading={label}",
@@ -155,7 +171,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
                 f"reading={label}/{tense}",
                 f"reading={label}/{size_of(when)}",
             )
-            yield DateOption("sentence", when, (*features, *extra))
+            yield DateOption("sentence", when, shared, extra)
     dated_sentence = f"dates={min(len(here), 2)}/own={own}"
     definite = entry.noun and any(
         c.lower_ in ("the", "this", "that", "his", "her", "their", "its", "these") for c in trigger.lefts
@@ -163,7 +179,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
     day = any(d.when.granularity is Granularity.DAY for d in here)
 
     def scenic(source: str, when: When, *more: str) -> DateOption:
-        features = [
+        features = (
             source,
             *(f"{source}/{c}" for c in common),
             f"{source}/{dated_sentence}",
@@ -180,8 +196,8 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
             f"{source}/first={scene.sentences[candidate.sentence].first}/{tense}",
             *(f"{source}/{m}" for m in more),
             *(f"{source}/{m}/{kind}" for m in more),
-        ]
-        return DateOption(source, when, tuple(features))
+        )
+        return DateOption(source, when, features, ())
 
     equal = scene.lead.earliest == scene.published
     if scene.lead.dated:
@@ -251,7 +267,8 @@ def readings(dated: Dated, scene: Scene, memory: Memory, candidate: Candidate) -
     for label, when in _all_readings(dated, found, scene, memory, candidate):
         if when.dated and (when.earliest, when.latest) not in seen:
             seen.add((when.earliest, when.latest))
-            yield label, when
+            placed = label == "own" or when.words is found.words
+            yield label, when if placed else when.model_copy(update={"words": found.words})
 
 
 def _all_readings(
@@ -260,16 +277,16 @@ def _all_readings(
     if found.dates:
         yield "own", found.when
     if found.expression.when.dated:
-        yield "bare", found.expression.when.model_copy(update={"words": found.words})
+        yield "bare", found.expression.when
         if scene.published is not None:
             words = found.expression.span.of(scene.text)
             for alone in _alone(words, scene.published):
-                yield "alone", alone.model_copy(update={"words": found.words})
+                yield "alone", alone
         for label, told in (("last year", memory.last), ("above year", memory.above)):
             if told is not None and told.earliest is not None and found.expression.when.days <= 31:
                 moved = _in_year(found.expression.when, told.earliest.year)
                 if moved is not None:
-                    yield label, moved.model_copy(update={"words": found.words})
+                    yield label, moved
     if found.role is Role.AWAY and (counted := _count(dated, scene)) is not None:
         way, number, unit = counted
         forward = replace(found, step=(_WAYS[way.lower_] * number, unit))

@@ -66,7 +66,12 @@ def choose_actors(
 ) -> tuple[tuple[Option, ...], float]:
     """The codes that more likely than not take part, and how sure all of these decisions are together."""
     options = {o.code: o for o in participants.options(candidate, scene, memory)}
-    scores = {code: total(option.features, model) for code, option in options.items()}
+    weights: dict[int, float] = {}  # alike options share their features
+    scores = {}
+    for code, option in options.items():
+        if (alike := id(option.features)) not in weights:
+            weights[alike] = total(option.features, model)
+        scores[code] = weights[alike]
     for listed in participants.enumerations(scene.parties[candidate.sentence], scene):
         # what is listed together takes part together, unless a clause ends between: "exports to Russia and Hungary announced"
         if len({options[code].slot in ("outside", "clause") for code in listed}) > 1:
@@ -88,7 +93,12 @@ def choose_date(
     options = datelinks.options(candidate, scene, memory, status)
     if not options:
         return None, 0.0, 0.0
-    scores = [total(option.features, model) for option in options]
+    scores = []
+    shared, weight = None, 0.0
+    for option in options:
+        if option.shared is not shared:
+            shared, weight = option.shared, total(option.shared, model)
+        scores.append(total(option.own, model, weight))
     # several words may mean the same days: the days with the most behind them win, not the single likeliest words
     mass: dict[tuple[date | None, date | None], float] = {}
     for option, score in zip(options, scores, strict=True):

@@ -1,7 +1,7 @@
 """Who takes part in a happening: every code in reach is judged by its slot beside the trigger and by which other slots are filled."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import is_verb, passive, relation, subject_of
@@ -22,8 +22,7 @@ _LETTERS = {"agent": "A", "patient": "P", "partner": "W", "owner": "O", "mod": "
 _ORDER = ("agent", "patient", "partner", "owner", "mod", "to", "of", "outer")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A code that may take part, the party in the sentence that carries it best (None: only the context knows it), its slot, and what speaks for it."""
 
     code: str
@@ -32,8 +31,7 @@ class Option:
     features: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     party: Party
     slot: str
     link: Link
@@ -117,12 +115,21 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
     type_ = entry.type.value
     main = {code for code, rank in scene.ranks.items() if rank < 2}
     opening = scene.sentences[candidate.sentence].first
+    leavers = main | set(recent)
+    # A sentence whose own actors are all others has left the scene
+    left = "empty" if not best else str(leavers.isdisjoint(best))
+    strangers = "empty" if not best else str(main.isdisjoint(best))
+    absent: dict[tuple[object, ...], tuple[str, ...]] = {}  # many who are not named here are alike
     for code in dict.fromkeys([*best, *recent, *told, *above, *(c for c, r in scene.ranks.items() if r < 3)]):
         rank = min(scene.ranks.get(code, 9), 4)
         headline = code in scene.headline
         telling = "none" if not told else str(code in told)
         over = "none" if not above else f"{code in above}/{memory.above_link}"
         placed = best.get(code)
+        likeness = (rank, headline, telling, over, code in before, code in recent)
+        if placed is None and likeness in absent:
+            yield Option(code, None, "absent", absent[likeness])
+            continue
         slot = placed.slot if placed is not None else "absent"
         features = [
             "bias",
@@ -145,9 +152,6 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
             f"{core}/{sort}/rank={rank}/here={placed is not None}",
         ]
         if placed is None:
-            # A sentence whose own actors are all others has left the scene
-            left = "empty" if not best else str(not (set(best) & (main | set(recent))))
-            strangers = "empty" if not best else str(not set(best) & main)
             features += [
                 f"absent/left={left}/{core}",
                 f"absent/left={left}/rank={rank}",
@@ -163,7 +167,8 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
                 f"absent/told={telling}/{kind}/{core}",
                 f"absent/recent={code in recent}/rank={rank}/named={named}",
             ]
-            yield Option(code, None, "absent", tuple(features))
+            absent[likeness] = tuple(features)
+            yield Option(code, None, "absent", absent[likeness])
             continue
         down, up = placed.link
         party = placed.party
