@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from viewer.window.single_instance import MAX_BYTES, Listener, hand_over, parse, socket_name
+from viewer.window.single_instance import MAX_BYTES, Listener, hand_over, parse, portions, socket_name
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,6 +64,39 @@ def test_a_socket_left_behind_by_a_killed_window_is_replaced(qtbot, tmp_path):
     copy.rename(left)
     listener = Listener(socket_name(tmp_path), lambda paths: True)
     assert listener._server.isListening()
+    listener.close()
+
+
+def test_more_paths_than_a_message_holds_come_in_several(qtbot, listening, tmp_path):
+    paths = [tmp_path / f"{'long name ' * 20}{number}.txt" for number in range(500)]
+    assert max(map(len, portions(paths))) <= MAX_BYTES
+    second = _start(tmp_path, *paths)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    assert [path for part in listening for path in part] == paths
+    assert len(listening) > 1
+
+
+def test_a_bare_start_is_one_empty_list():
+    assert list(portions([])) == [b"[]\n"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such owner")
+def test_a_socket_of_another_user_is_not_spoken_to(listening, tmp_path, monkeypatch):
+    owner = os.lstat(socket_name(tmp_path)).st_uid
+    assert os.lstat(socket_name(tmp_path)).st_mode & 0o077 == 0
+    monkeypatch.setattr(os, "getuid", lambda: owner + 1)
+    assert not hand_over(socket_name(tmp_path), [tmp_path / "a.txt"])
+    assert listening == []
+
+
+def test_a_window_listens_for_the_project_it_shows_now(qtbot, tmp_path):
+    listener = Listener(socket_name(tmp_path / "one.demarche"), lambda paths: True)
+    listener.listen(socket_name(tmp_path / "two.demarche"))
+    assert not Path(socket_name(tmp_path / "one.demarche")).exists()
+    second = _start(tmp_path / "two.demarche")
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
     listener.close()
 
 

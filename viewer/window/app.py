@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
 
@@ -38,12 +38,14 @@ def run(paths: Sequence[str]) -> int:
     application = make_application(sys.argv[:1])
     given = [Path(path).absolute() for path in paths if not path.startswith("-")]
     name = socket_name(untitled_folder())
-    if hand_over(name, given):
+    projects = [path for path in given if path.suffix == PROJECT]
+    if any(hand_over(one, given) for one in (*map(socket_name, projects[:1]), name)):
         return 0
     preferences = Preferences()
     session = Session(preferences, given)
     session.window.painted.connect(lambda: crash.start_log(log_folder(), preferences.text("log_level")))
-    listener = Listener(name, session.received)
+    listeners = [Listener(name, session.received)]
+    session.project_shown.connect(lambda path: _listen_for(listeners, path, session.received))
     crash.install(lambda: session.window)
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     heartbeat = QTimer(interval=500)  # lets Python see signals
@@ -51,9 +53,22 @@ def run(paths: Sequence[str]) -> int:
     heartbeat.start()
     session.window.show()
     status = application.exec()
-    listener.close()
+    for listener in listeners:
+        listener.close()
     session.close()
     return status
+
+
+def _listen_for(listeners: list[Listener], project: Path, accept: Callable[[list[Path]], bool]) -> None:
+    """Let whoever opens the project once more come to this window, of however many."""
+    if len(listeners) == 1:
+        listeners.append(Listener(socket_name(project), accept))
+    else:
+        listeners[1].listen(socket_name(project))
+
+
+def _same(one: Path | None, other: Path) -> bool:
+    return one is not None and os.path.realpath(one) == os.path.realpath(other)
 
 
 def leave(status: int) -> NoReturn:
@@ -99,6 +114,8 @@ def load_fonts(application: QApplication) -> None:
 class Session(QObject):
     """The window and what drives it, from the first paint to the last save."""
 
+    project_shown = Signal(Path)
+
     def __init__(self, preferences: Preferences, paths: Sequence[Path] = ()) -> None:
         super().__init__()
         self.preferences = preferences
@@ -135,6 +152,7 @@ class Session(QObject):
     def _furnished(self, parts: Parts) -> None:
         """The panels are there: open the project; what was dropped before goes in now."""
         self.parts = parts
+        parts.opened.replaced.connect(self._tell_project)
         projects = [path for path in self._paths if path.suffix == PROJECT]
         articles = [path for path in self._paths if path.suffix != PROJECT]
         self.parts.open_first(projects[0] if projects else None, articles)
@@ -143,6 +161,10 @@ class Session(QObject):
         self._early.clear()
         if self._wish is not None:
             self._wish(self.parts)
+
+    def _tell_project(self) -> None:
+        if self.parts is not None and (path := self.parts.opened.path()) is not None:
+            self.project_shown.emit(path)
 
     def received(self, paths: list[Path]) -> bool:
         """A second start: come to the front and take what it was given. Another project gets a window of its own."""
@@ -157,7 +179,7 @@ class Session(QObject):
         return True
 
     def _shows(self, project: Path) -> bool:
-        return self.parts is not None and self.parts.opened.is_open and self.parts.opened.path() == project
+        return self.parts is not None and self.parts.opened.is_open and _same(self.parts.opened.path(), project)
 
     def take(self, what: Dropped) -> None:
         """Take in a drop, now or as soon as all is there."""

@@ -1,12 +1,15 @@
 """One window a project: a second start hands its paths to the running one and ends.
 
-A local socket that only this user may open, named after the user's data folder. What goes over it is a list of paths as JSON, 64 kB at
-most, and the answer `taken` or `refused`; nothing else is understood, and nothing is run.
+A local socket that only this user may open, named after the user's data folder, and another after the project a window shows. What goes
+over it are lists of paths as JSON, 64 kB at most each, and the answers `taken` or `refused`; nothing else is understood, and nothing is run.
 """
 
 import getpass
 import json
-from collections.abc import Callable, Sequence
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,29 +17,59 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MAX_BYTES = 65_536
-_WAIT = 700  # milliseconds a running window has to answer before a second one opens after all
+_WAIT = 700  # milliseconds for a window that may not be there
+_ANSWER = 3000  # milliseconds a running window has to answer, busy as it may be, before a second one opens after all
 _TAKEN = b"taken\n"
 _REFUSED = b"refused\n"
 
 
-def socket_name(folder: Path) -> str:
-    """The socket's name for the user and data folder."""
-    return "demarche-" + sha256(f"{getpass.getuser()}:{folder}".encode()).hexdigest()[:20]
+def socket_name(place: Path) -> str:
+    """The socket's name for this user and a data folder or project: in the folder that the system keeps for the user alone, if it does."""
+    name = "demarche-" + sha256(f"{getpass.getuser()}:{os.path.realpath(place)}".encode()).hexdigest()[:20]
+    if sys.platform == "win32":
+        return name
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return os.path.join(folder if os.path.isdir(folder) else tempfile.gettempdir(), name)
 
 
 def hand_over(name: str, paths: Sequence[Path]) -> bool:
     """Give the paths to a running window; whether one took them."""
-    message = json.dumps([str(path) for path in paths]).encode() + b"\n"
-    if len(message) > MAX_BYTES:
+    return _safe(name) and all(_send(name, message) for message in portions(paths))
+
+
+def portions(paths: Sequence[Path]) -> Iterator[bytes]:
+    """The paths as messages within the cap, at least one."""
+    part: list[str] = []
+    size = 0
+    for path in map(str, paths):
+        length = len(json.dumps(path)) + 2
+        if part and size + length > MAX_BYTES - 3:
+            yield json.dumps(part).encode() + b"\n"
+            part, size = [], 0
+        part.append(path)
+        size += length
+    yield json.dumps(part).encode() + b"\n"
+
+
+def _safe(name: str) -> bool:
+    """Whether the socket is this user's own: where all users share a folder, another could have put one there to learn the paths."""
+    if sys.platform == "win32":
+        return True
+    try:
+        return os.lstat(name).st_uid == os.getuid()
+    except OSError:
         return False
+
+
+def _send(name: str, message: bytes) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(_WAIT):
+    if len(message) > MAX_BYTES or not socket.waitForConnected(_WAIT):
         return False
     socket.write(message)
     socket.waitForBytesWritten(_WAIT)
     # The answer may have come in while the request was still being written
-    answered = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_WAIT)
+    answered = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_ANSWER)
     taken = answered and bytes(socket.readLine().data()) == _TAKEN
     socket.disconnectFromServer()
     return taken
@@ -55,6 +88,11 @@ class Listener(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
+        self.listen(name)
+
+    def listen(self, name: str) -> None:
+        """Listen under this name from now on."""
+        self._server.close()
         # Listening would take the socket from a window that answers; one that was killed leaves its socket behind
         if not _answers(name):
             QLocalServer.removeServer(name)
