@@ -105,7 +105,9 @@ def draw_items(painter: QPainter, layout: Layout, theme: Theme, decor: Decor) ->
                 title, muted = f"{title} +{count - 1}", "muted"
             elif vague:
                 title = f"≈ {title}"
-            if side == _INSIDE:
+            if side == _INSIDE and form != _SPAN:  # a band is interrupted
+                painter.fillRect(QRectF(label_x - 6, y - 9, width + 12, 18), grounds[tint])
+            elif side == _INSIDE:
                 muted = theme.on_fill(kind) if status == _HAPPENED and not flags & _INFERRED else "text"
             draw_label(painter, theme, decor, title, label_x, y, width, muted, status == _DENIED and count == 1)
         if count == 1 and (sources > 1 or flags & _CONFLICT):

@@ -129,9 +129,8 @@ def _draw_names(painter: QPainter, layout: Layout, theme: Theme, rect: QRectF, t
         y = top - layout.scroll + band.y
         low = band.height < LOW_LANE
         count = decor.count_text(band.count)
-        name_room = room - (14 if band.pinned else 0)
-        if low and count and width(clean(band.title), 12, True) + 6 + width(count, 11) > name_room:
-            count = decor.locale.toString(band.count)  # the name matters more
+        if low and count:  # beside the name there is room for a number, in all such lanes alike
+            count = decor.locale.toString(band.count)
         inside = room - (14 if band.pinned else 0) - (width(count, 11) + 6 if low and count else 0)
         name = elided(clean(band.title), 12, True, inside)
         baseline = y + (band.height / 2 + 4.5 if low else 24.5)

@@ -246,11 +246,12 @@ def _inside(
     placed: Placed, form: Ints, x0: NDArray[np.float64], x1: NDArray[np.float64], wanted: NDArray[np.float64], edge: float,
 ) -> tuple[Ints, NDArray[np.float64], NDArray[np.float64]]:  # fmt: skip
     """Bars that have no label beside them, or none in view, and are long enough bear it themselves, where they come into view; so do bars
-    with more room than a label that the edge of the view cuts short."""
-    low, high = np.maximum(x0, 0) + 7, np.minimum(x1, edge) - 5
+    with more room than a label that the edge of the view cuts short. A band, which is too thin to bear one, is interrupted by it."""
+    bar = form == Form.SPAN
+    low, high = np.maximum(x0, 0) + np.where(bar, 7, 28), np.minimum(x1, edge) - np.where(bar, 5, 28)
     away = (placed.x > edge) | (placed.x + placed.width < 0)
     cut = (placed.width < wanted) & (high - low > placed.width)
-    bears = (form == Form.SPAN) & ((placed.side == Side.NONE) | away | cut) & (high - low >= LEAST * 1.5)
+    bears = ((placed.side == Side.NONE) | away | cut) & (high - low >= LEAST * 1.5) & (form != Form.DAY)
     side = np.where(bears, int(Side.INSIDE), placed.side)
     return side, np.where(bears, low, placed.x), np.where(bears, np.minimum(wanted, high - low), placed.width)
 

@@ -38,7 +38,7 @@ class ProjectFiles(QObject):
         self.opening.opened.connect(opened.take)
         self.opening.failed.connect(self._failed)
         self.opening.waiting.connect(self._say_opening)
-        self.opening.over.connect(window.status.end_progress)
+        self.opening.over.connect(self._say_over)
         window.status.cancelled.connect(self.cancel)
 
     def new(self) -> None:
@@ -97,6 +97,10 @@ class ProjectFiles(QObject):
 
     def _say_opening(self, path: Path) -> None:
         self.window.status.show_work(self.tr("Opening %1…").replace("%1", one_line(path.stem, 60)))
+
+    def _say_over(self) -> None:
+        self.window.status.end_progress()
+        self.window.status.say("")
 
     def ask_open(self) -> None:
         """Choose a project to open."""

@@ -256,8 +256,9 @@ class Pointer:
 
     def _range_done(self, at: QPoint) -> None:
         view = self._view
-        span, view.range = view.range, None
+        span = view.range
         if span is None or abs(span[1] - span[0]) < SLOP:
+            self._range_over()
             return
         scale = view.camera.scale
         low, high = sorted(span)
@@ -272,5 +273,12 @@ class Pointer:
         menu.addAction(words.tr("Export range…")).triggered.connect(
             lambda: view.range_wanted.emit("export", first, last)
         )
-        if QApplication.platformName() != "offscreen":
+        menu.aboutToHide.connect(self._range_over)
+        if QApplication.platformName() == "offscreen":
+            self._range_over()
+        else:
             menu.popup(at)
+
+    def _range_over(self) -> None:
+        self._view.range = None
+        self._view.viewport().update()
