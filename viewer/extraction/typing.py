@@ -1,6 +1,7 @@
 """The type of a happening: its lexicon entry's, unless what is said, announced or ordered is a plainer act than the saying."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import children, passive
@@ -66,19 +67,22 @@ def type_features(candidate: Candidate, scene: Scene) -> list[tuple[EventType, t
     ]
 
 
+@dataclass(frozen=True)
 class TypeWeights:
-    """The weights of `type_features` so that all types are weighed together: for each context those of the types it speaks for or against."""
+    """The weights of `type_features`; `rows` has them so that all types are weighed together: by context, each type's place and weight."""
 
-    def __init__(self, weights: Weights) -> None:
-        """Group weights by their context."""
-        self.table = weights
+    table: Weights
+
+    @cached_property
+    def rows(self) -> dict[str, tuple[tuple[int, float], ...]]:
+        """The weights of features that are told of every type, grouped by what they tell."""
         places = {kind.value: place for place, kind in enumerate(EventType)}
         rows: dict[str, list[tuple[int, float]]] = {}
-        for name, weight in weights.items():
+        for name, weight in self.table.items():
             context, of, kind = name.rpartition(_OF)
             if of and kind in places:
                 rows.setdefault(context, []).append((places[kind], weight))
-        self.rows = {context: tuple(row) for context, row in rows.items()}
+        return {context: tuple(row) for context, row in rows.items()}
 
 
 def type_of(candidate: Candidate, scene: Scene, model: TypeWeights) -> EventType:
