@@ -1530,7 +1530,18 @@
         </message>
     </context>
     <context>
+        <name>Parts</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Augenblick…</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectFiles</name>
+        <message>
+            <source>Opening %1…</source>
+            <translation>%1 wird geöffnet…</translation>
+        </message>
         <message>
             <source>Open project</source>
             <translation>Projekt öffnen</translation>
@@ -1554,6 +1565,10 @@
         <message>
             <source>A copy is at %1</source>
             <translation>Eine Kopie liegt in %1</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>%1 wird gespeichert…</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -1810,6 +1825,10 @@
         <message>
             <source>Add a timeline</source>
             <translation>Zeitleiste hinzufügen</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 wird gelesen…</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) added</source>

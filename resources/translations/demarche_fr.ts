@@ -1530,7 +1530,18 @@
         </message>
     </context>
     <context>
+        <name>Parts</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectFiles</name>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Ouverture de %1…</translation>
+        </message>
         <message>
             <source>Open project</source>
             <translation>Ouvrir un projet</translation>
@@ -1554,6 +1565,10 @@
         <message>
             <source>A copy is at %1</source>
             <translation>Une copie se trouve dans %1</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>Enregistrement de %1…</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -1810,6 +1825,10 @@
         <message>
             <source>Add a timeline</source>
             <translation>Ajouter une frise</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lecture de %1…</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) added</source>

@@ -1552,7 +1552,18 @@
         </message>
     </context>
     <context>
+        <name>Parts</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Минутку…</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectFiles</name>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Открывается %1…</translation>
+        </message>
         <message>
             <source>Open project</source>
             <translation>Открыть проект</translation>
@@ -1576,6 +1587,10 @@
         <message>
             <source>A copy is at %1</source>
             <translation>Копия находится в %1</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>Сохраняется %1…</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -1834,6 +1849,10 @@
         <message>
             <source>Add a timeline</source>
             <translation>Добавить ленту</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Чтение %1…</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) added</source>

@@ -105,9 +105,9 @@ class EventTableModel(QAbstractTableModel):
         """The key of the event in a row."""
         return int(self._columns.key[self._rows[row]])
 
-    def keys_at(self, rows: Sequence[int]) -> list[int]:
+    def keys_at(self, rows: NDArray[np.intp]) -> list[int]:
         """The keys of the events in some rows."""
-        keys: list[int] = self._columns.key[self._rows[np.array(rows, np.intp)]].tolist()
+        keys: list[int] = self._columns.key[self._rows[rows]].tolist()
         return keys
 
     def runs_of(self, keys: Sequence[int]) -> list[tuple[int, int]]:

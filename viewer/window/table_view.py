@@ -1,5 +1,6 @@
 """The table of events: the same events and the same selection as the canvas, and the way in for a screen reader."""
 
+import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -101,11 +102,10 @@ class EventTable(QTableView):
 
     def selected_keys(self) -> list[int]:
         """The selected events, the current one first."""
-        rows = [
-            n for chosen in self.selectionModel().selection().toList() for n in range(chosen.top(), chosen.bottom() + 1)
-        ]
-        current = self.currentIndex().row()
-        return self._events.keys_at(sorted(set(rows), key=lambda row: (row != current, row)))
+        runs = [(chosen.top(), chosen.bottom() + 1) for chosen in self.selectionModel().selection().toList()]
+        rows = np.unique(np.concatenate([np.arange(low, high) for low, high in runs])) if runs else np.zeros(0, np.intp)
+        at = np.flatnonzero(rows == self.currentIndex().row())
+        return self._events.keys_at(np.concatenate((rows[at], np.delete(rows, at))))
 
     def select_keys(self, keys: list[int]) -> None:
         """Select these events and show the first, without telling it."""

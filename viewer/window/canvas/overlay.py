@@ -29,7 +29,9 @@ def draw_over(painter: QPainter, view: "TimelineView", whole: QRectF) -> None:
 
 
 def draw_nothing(painter: QPainter, view: "TimelineView") -> None:
-    """A word where there is no lane."""
+    """A word where there is no lane; none while events are still being made ready."""
+    if view.model.awaited:
+        return
     painter.setFont(font(12 * view.lens.zoom))
     painter.setPen(view.theme.colour("muted"))
     text = words.tr("No events to show") if not len(view.model.columns) else words.tr("No event passes the filters")
