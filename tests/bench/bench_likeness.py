@@ -19,11 +19,12 @@ from viewer.merging.columns import UnitColumns
 from viewer.merging.grouping import Atom, Told, group
 from viewer.merging.linking import pairs
 from viewer.merging.scoring import FLOOR, comparable, traits
+from viewer.merging.tables import weights as table_weights
 
 TABLE = resources.path("knowledge", "likeness.csv")
-KEPT = ("retold", "told_apart", "days_apart", "other_actors")  # of these annotated articles have none or few
+KEPT = ("retold", "told_apart")  # of these annotated articles have none or few
 PULL = 1.0  # how strongly weights stay near those in the table, in pairs
-LIMITS = (0.3, 0.35, 0.4, 0.45, 0.5)
+LIMITS = (0.4, 0.45, 0.5, 0.55, 0.6)
 
 Numbers = NDArray[np.float64]
 
@@ -65,6 +66,7 @@ class Pairs:
     """Every comparable pair of mentions with its traits, and whether both tell one happening."""
 
     def __init__(self, names: list[str]) -> None:
+        self.names = names
         self.clusters = gold.clusters()
         self.stories = gold.stories()
         facts, self.mentions = gold.read(self.stories)
@@ -108,19 +110,20 @@ class Pairs:
     def measure(self, story: str, weights: Numbers, limit: float) -> tuple[float, float, int]:
         """B-cubed of one story."""
         inside = (self.story[self.a] == story) & (self.story[self.b] == story)
-        values = self.traits @ weights
+        weigh = {**table_weights(), **dict(zip(self.names, weights.tolist(), strict=True))}
+        values = self.traits @ weights - weigh["same_article"] * self.traits[:, self.names.index("same_article")]
         ids = [m.id for m in self.mentions]
         links = {
             (min(ids[i], ids[j]), max(ids[i], ids[j])): float(values[n])
             for n, (i, j) in enumerate(self._numbered())
             if inside[n] and values[n] >= FLOOR
         }
-        atoms = [  # an article of its own for each: what one article's tellings weigh is in the score already
-            Atom((Told(m.id, m.id, m.id),))
+        atoms = [
+            Atom((Told(m.id, m.id, m.article),))
             for m, where in zip(self.mentions, self.story, strict=True)
             if where == story
         ]
-        groups = [[m for atom in atoms for m in atom.mentions] for atoms in group(atoms, links, limit)]
+        groups = [[m for atom in atoms for m in atom.mentions] for atoms in group(atoms, links, limit, weigh)]
         return gold.b_cubed(groups, [c for c in self.clusters if c.story == story])
 
     def _numbered(self) -> list[tuple[int, int]]:

@@ -10,6 +10,10 @@ from viewer.merging.scoring import THRESHOLD, likeness
 from viewer.merging.tables import weights
 
 _WHOLE = 1_000_000  # likeness is counted in millionths: sums of whole numbers are the same in any order
+_PAIRED = 200_000  # likeness from which two groups are one if each is the other's nearest and no article tells both
+_AHEAD = 100_000  # by how much the nearest is to be nearer than another telling of the same article
+
+Sums = dict[int, dict[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,29 @@ class Atom:
         return [t.mention for t in self.told]
 
 
-def group(atoms: Sequence[Atom], links: Links, limit: float = THRESHOLD) -> list[tuple[Atom, ...]]:
-    """Groups of atoms, each atom in exactly one: average linkage, the most alike first, until none is alike enough."""
+def group(
+    atoms: Sequence[Atom], links: Links, limit: float = THRESHOLD, weigh: Mapping[str, float] | None = None
+) -> list[tuple[Atom, ...]]:
+    """Groups of atoms, each atom in exactly one: average linkage, the most alike first, until none is alike enough.
+
+    After that come groups that are less alike and have nothing nearer: what two articles tell once each. `weigh` are the
+    weights of what only articles know (those of likeness.csv).
+    """
     atoms = sorted(atoms, key=lambda a: min((t.unit, t.mention) for t in a.told))
     members = {i: [i] for i in range(len(atoms))}
     anchor = [atom.anchor for atom in atoms]
     weight = [len({t.unit for t in atom.told}) for atom in atoms]
-    sums = _between(atoms, links)
+    sums = _between(atoms, links, weigh or weights())
+
+    def join(i: int, j: int) -> None:
+        anchor[i] = anchor[i] or anchor[j]
+        members[i] += members.pop(j)
+        weight[i] += weight[j]
+        for k, more in sums.pop(j).items():
+            del sums[k][j]
+            if k != i:
+                sums[i][k] = sums[k][i] = sums[i].get(k, 0) + more
+
     heap = [_entry(i, j, total, weight) for i, row in sums.items() for j, total in row.items() if i < j]
     heapify(heap)
     while heap:
@@ -60,23 +80,43 @@ def group(atoms: Sequence[Atom], links: Links, limit: float = THRESHOLD) -> list
             continue  # one of them has grown since
         if anchor[i] and anchor[j]:
             continue
-        anchor[i] = anchor[i] or anchor[j]
-        members[i] += members.pop(j)
-        weight[i] += weight[j]
-        for k, more in sums.pop(j).items():
-            del sums[k][j]
-            if k != i:
-                sums[i][k] = sums[k][i] = sums[i].get(k, 0) + more
+        join(i, j)
         for k, grown in sums[i].items():
             heappush(heap, _entry(min(i, k), max(i, k), grown, weight))
+    told_in = [frozenset(t.article for t in atom.told) for atom in atoms]
+    while pairs := _pairs(sums, weight, {i: frozenset().union(*(told_in[n] for n in m)) for i, m in members.items()}):
+        free = [(i, j) for i, j in pairs if not (anchor[i] and anchor[j])]
+        for i, j in free:
+            join(i, j)
+        if not free:
+            break
     return [tuple(atoms[n] for n in found) for found in members.values()]
+
+
+def _pairs(sums: Sums, weight: Sequence[int], articles: Mapping[int, frozenset[str]]) -> list[tuple[int, int]]:
+    """Groups of which each is the other's nearest, clearly, and that no article tells both of: so it told them as one."""
+    near: dict[int, list[tuple[float, int]]] = {}
+    for i, row in sums.items():
+        alike = ((total / (weight[i] * weight[j]), j) for j, total in row.items())
+        near[i] = [(value, j) for value, j in alike if value >= _PAIRED - _AHEAD and articles[i].isdisjoint(articles[j])]
+    nearest = {i: max(some, key=lambda vj: (vj[0], -vj[1])) for i, some in near.items() if some}
+
+    def ahead(i: int, j: int, value: float) -> bool:
+        others = (v for v, k in near[i] if k != j and not articles[k].isdisjoint(articles[j]))
+        return value - max(others, default=0) >= _AHEAD
+
+    return [
+        (i, j)
+        for i, (value, j) in nearest.items()
+        if i < j and value >= _PAIRED and nearest[j][1] == i and ahead(i, j, value) and ahead(j, i, value)
+    ]
 
 
 def _entry(i: int, j: int, total: int, weight: Sequence[int]) -> tuple[float, int, int, int]:
     return -total / (weight[i] * weight[j] * _WHOLE), i, j, total
 
 
-def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
+def _between(atoms: Sequence[Atom], links: Links, weigh: Mapping[str, float]) -> Sums:
     """Between every two atoms with a link: the sum of the likenesses of their units, in millionths."""
     where: dict[str, list[tuple[int, Counter[tuple[str, int]]]]] = defaultdict(list)
     for place, atom in enumerate(atoms):
@@ -85,7 +125,7 @@ def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
             by_unit[told.unit][told.article, told.telling] += 1
         for unit, articles in by_unit.items():
             where[unit].append((place, articles))
-    sums: dict[int, dict[int, int]] = defaultdict(dict)
+    sums: Sums = defaultdict(dict)
 
     def add(i: int, j: int, value: int) -> None:
         if i != j:
@@ -94,7 +134,7 @@ def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
     for (a, b), score in links.items():
         for i, here in where.get(a, ()):
             for j, there in where.get(b, ()):
-                add(i, j, _alike(score, here, there))
+                add(i, j, _alike(score, here, there, weigh))
     for places in where.values():  # one unit in several atoms: the user took its mentions apart
         for n, (i, _) in enumerate(places):
             for j, _ in places[n + 1 :]:
@@ -102,7 +142,9 @@ def _between(atoms: Sequence[Atom], links: Links) -> dict[int, dict[int, int]]:
     return sums
 
 
-def _alike(score: float, here: Counter[tuple[str, int]], there: Counter[tuple[str, int]]) -> int:
+def _alike(
+    score: float, here: Counter[tuple[str, int]], there: Counter[tuple[str, int]], w: Mapping[str, float]
+) -> int:
     """The mean likeness over the pairs of mentions of two units: those of one article differ more easily."""
     if len(here) == len(there) == 1:
         ((one, telling),), ((other, number),) = here, there
@@ -117,7 +159,6 @@ def _alike(score: float, here: Counter[tuple[str, int]], there: Counter[tuple[st
                     same += count * more
                     retold += count * more * (telling == number >= 0)
                     apart += count * more * (telling != number and telling >= 0 and number >= 0)
-    w = weights()
     total = (pairs - same) * likeness(score)
     if same:
         total += (same - retold - apart) * likeness(score + w["same_article"]) + retold * likeness(score + w["retold"])

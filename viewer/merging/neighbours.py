@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from viewer.merging.grouping import Told
 from viewer.merging.linking import Links
 
-_NEAR = -1.1  # a likeness of a quarter
 
 
 def neighbours(groups: Sequence[Sequence[Told]], links: Links) -> dict[int, int]:
@@ -19,8 +18,6 @@ def neighbours(groups: Sequence[Sequence[Told]], links: Links) -> dict[int, int]
     names = [min((told.mention for told in group), default="") for group in groups]
     best: dict[int, tuple[float, str, int]] = {}
     for (a, b), score in links.items():
-        if score < _NEAR:
-            continue
         for p in where.get(a, ()):
             for q in where.get(b, ()):
                 if p != q and articles[p].isdisjoint(articles[q]):

@@ -10,13 +10,12 @@ from numpy.typing import NDArray
 from viewer.merging.columns import Ints, UnitColumns
 from viewer.merging.tables import weights
 
-THRESHOLD = 0.4
+THRESHOLD = 0.5
 APART = 4  # days that two papers may be apart on what happened once
 FLOOR = -2.0  # links below this (a likeness of 0.12) are not kept
 
 Trait = NDArray[Any]
 _SHORT = 40  # days of what two papers may date to neighbouring days
-_REPEATED = frozenset({"CONSULT", "ASSAULT", "STATEMENT", "ACCUSE", "THREATEN", "REQUEST", "REJECT", "OTHER"})
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "OTHER", "STATEMENT"})  # either side may be named first
 _WORDS = ("same_concept", "same_word", "near_words", "words")  # what is looked at last, as it costs most
 
@@ -62,15 +61,12 @@ def comparable(units: UnitColumns, a: Ints, b: Ints) -> NDArray[np.bool_]:
     doubtful = np.flatnonzero(fits & (overlap <= 0))
     if len(doubtful):
         one, other, gap = a[doubtful], b[doubtful], -overlap[doubtful]
-        longest = np.maximum(latest[one] - earliest[one], latest[other] - earliest[other])
-        same_type = units.type.number[one] == units.type.number[other]
-        people = units.people.compared(one, other, lambda x, y: bool(x & y)) > 0
-        once = ~units.type.where(_REPEATED.__contains__)[one] | people
-        several = units.codes.where(lambda codes: len(codes) > 1)[one]
-        same_actors = units.codes.number[one] == units.codes.number[other]
-        meaning = units.meaning.compared(one, other, lambda x, y: bool(x & y)) > 0
-        mistaken = (longest < APART) & same_type & once & same_actors & several & meaning
-        fits[doubtful] = np.where(gap > 0, mistaken, longest < _SHORT)
+        short = np.maximum(latest[one] - earliest[one], latest[other] - earliest[other]) < _SHORT
+        same = units.type.number[one] == units.type.number[other]
+        same |= units.around.compared(one, other, lambda x, y: bool(x & y)) > 0
+        same |= units.trigger.compared(one, other, lambda x, y: bool(x & y)) > 0
+        same &= units.codes.compared(one, other, _company) > 0
+        fits[doubtful] = short & (same | (gap == 0))
     return fits
 
 
