@@ -18,7 +18,7 @@ from viewer.merging.blocks import who
 from viewer.merging.columns import UnitColumns
 from viewer.merging.grouping import Atom, Told, group
 from viewer.merging.linking import pairs
-from viewer.merging.scoring import FLOOR, comparable, traits
+from viewer.merging.scoring import FLOOR, comparable, held, traits
 from viewer.merging.tables import weights as table_weights
 
 TABLE = resources.path("knowledge", "likeness.csv")
@@ -71,7 +71,7 @@ class Pairs:
         self.stories = gold.stories()
         facts, self.mentions = gold.read(self.stories)
         features = [features_of(m, facts[m.article]) for m in self.mentions]
-        units = UnitColumns(features)
+        self.units = units = UnitColumns(features)
         found = {
             (min(i, j), max(i, j))
             for a, b in pairs(units, [who(f) for f in features])
@@ -111,7 +111,8 @@ class Pairs:
         """B-cubed of one story."""
         inside = (self.story[self.a] == story) & (self.story[self.b] == story)
         weigh = {**table_weights(), **dict(zip(self.names, weights.tolist(), strict=True))}
-        values = self.traits @ weights - weigh["same_article"] * self.traits[:, self.names.index("same_article")]
+        values = held(self.units, self.a, self.b, self.traits @ weights)
+        values -= weigh["same_article"] * self.traits[:, self.names.index("same_article")]
         ids = [m.id for m in self.mentions]
         links = {
             (min(ids[i], ids[j]), max(ids[i], ids[j])): float(values[n])

@@ -2,6 +2,7 @@ from datetime import date
 
 from tests.project.conftest import make_reading
 from viewer.merging import ArticleFacts, conflicts_of, merge
+from viewer.merging.words import skeleton
 from viewer.model import Conflict, Status
 
 
@@ -50,16 +51,43 @@ def test_a_plan_that_came_true_is_minor_but_not_after_the_day() -> None:
     assert not conflicts(happened, late)["status"].minor
 
 
-def test_what_may_be_the_same_is_shown_beside_and_not_merged() -> None:
+def test_what_may_have_happened_again_is_shown_beside_and_not_merged() -> None:
     told = (
-        ("In May the council endorsed the border.", "endorsed", "1993-05-10", "UN IRQ KWT/AGREE"),
-        ("No line was traced by the council.", "traced", "1993-05-10", "UN IRQ/AGREE"),
+        ("The council met the delegation in Geneva.", "met", "1993-05-10", "UN IRQ KWT/CONSULT"),
+        ("The council met the delegation in Geneva.", "met", "1993-05-12", "UN IRQ KWT/CONSULT"),
     )
-    readings = [make_reading(name, one, published="1993-05-12") for name, one in zip("AB", told, strict=True)]
+    readings = [make_reading(name, one, published="1993-05-13") for name, one in zip("AB", told, strict=True)]
     facts = {article.id: ArticleFacts.of(article) for article, _ in readings}
-    said, denied = (mentions[0] for _, mentions in readings)
-    events = merge([said, denied.model_copy(update={"status": Status.DENIED})], facts)
+    events = merge([m for _, mentions in readings for m in mentions], facts)
     assert len(events) == 2
     for event in events:
         assert {v.article for c in event.conflicts for v in c.values} == {"A", "B"}
         assert all(c.minor and c.perhaps for c in event.conflicts)
+
+
+def test_figures_that_may_mean_the_same_are_only_told_otherwise() -> None:
+    one = make_reading("A", ("Protesters clashed; more than 20 people were held.", "clashed", "2022-09-14", "BLR"))
+    other = make_reading("B", ("Protesters clashed; 23 people were held.", "clashed", "2022-09-14", "BLR"))
+    third = make_reading("C", ("Protesters clashed; dozens of people were held.", "clashed", "2022-09-14", "BLR"))
+    assert conflicts(one, other)["number"].minor
+    assert not conflicts(other, third)["number"].minor
+
+
+def test_lengths_of_time_are_compared_whatever_their_unit() -> None:
+    one = make_reading("A", ("The war lasted six weeks.", "war", "2020-10-01", "ARM AZE"))
+    other = make_reading("B", ("A 44-day war was lost.", "war", "2020-10-01", "ARM AZE"))
+    third = make_reading("C", ("The war lasted for two months.", "war", "2020-10-01", "ARM AZE"))
+    assert conflicts(one, other)["number"].minor
+    assert not conflicts(other, third)["number"].minor
+
+
+def test_how_it_ended_is_told_otherwise() -> None:
+    one = make_reading("A", ("The trip was put off.", "trip", "2020-04-10", "BLR LVA"))
+    other = make_reading("B", ("The trip was cancelled.", "trip", "2020-04-10", "BLR LVA"))
+    assert conflicts(one, other)["outcome"].minor
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    assert skeleton("Muammar Gadaffi") == skeleton("Moamer Kadhafi")
+    assert skeleton("Viktor Yanukovych") == skeleton("Victor Yanukovich")
+    assert skeleton("Xi") != skeleton("Xu")

@@ -4,7 +4,7 @@ from viewer.merging.figures import figures
 
 
 def found(sentence: str) -> set[tuple[float, str]]:
-    return {(value, words) for value, words, _ in figures(sentence, len(sentence) // 2)}
+    return {(figure.value, figure.written) for figure in figures(sentence, len(sentence) // 2)}
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,13 @@ def found(sentence: str) -> set[tuple[float, str]]:
     [
         ("More than 200 soldiers were killed.", {(200, "200 soldiers")}),
         ("A three-day visit began.", {(3, "three-day")}),
+        ("Talks of six weeks failed.", {(42, "six weeks")}),
+        ("Five weeks after the attack they met.", set()),
+        ("It paid $2.7 billion for the ships.", {(2.7e9, "$2.7 billion")}),
+        ("Tens of thousands of people fled.", {(20000, "Tens of thousands of people")}),
+        ("Twenty-one officers left.", {(21, "Twenty-one officers")}),
+        ("A bomb went off, killing nineteen.", {(19, "nineteen")}),
+        ("It won 81 per cent.", {(81, "81 per cent")}),
         ("The deal runs for 120 days.", {(120, "120 days")}),
         ("It cost 2.5 million dollars.", {(2.5e6, "2.5 million dollars")}),
         ("Some 6,700 people died.", {(6700, "6,700 people")}),

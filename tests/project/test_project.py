@@ -239,7 +239,7 @@ def test_space_is_given_back(tmp_path: Path, reading: Any, monkeypatch: pytest.M
             told = (
                 f"Japan and Korea held talks {n}. " + f"Padding {n}. " * 3000,
                 "talks",
-                f"2023-03-{n + 1:02}",
+                f"2023-03-{3 * n + 1:02}",  # days apart, so that they are not one
                 "JPN KOR",
             )
             project.add([reading(f"Paper {n}", told)])

@@ -6,12 +6,14 @@ from itertools import combinations
 from typing import TypeVar
 
 from viewer.merging.facts import ArticleFacts
-from viewer.merging.figures import figures
-from viewer.merging.words import fold, surname
+from viewer.merging.figures import Figure, figures
+from viewer.merging.tables import outcomes
+from viewer.merging.words import fold, skeleton
 from viewer.model import Basis, Conflict, ConflictValue, Granularity, Mention, Part, Place, Status, When
 
 T = TypeVar("T")
-_LONG = 25  # days from which an article is vaguer than one that gives a day or two, and not only less exact
+_LONG = 8  # days from which an interval is a vague date and not how long it lasted
+_NEAR = 120  # characters around the trigger within which words tell how it ended
 _ORDER = {status: place for place, status in enumerate(Status)}
 _FOUNDED = (Basis.EXPLICIT, Basis.RELATIVE)
 
@@ -29,6 +31,7 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
         _people(told),
         _place(told),
         _status(told, articles),
+        _outcome(told, articles),
         *_numbers(told, articles),
     ]
     return tuple(conflict for conflict in found if conflict)
@@ -75,10 +78,7 @@ def _days_differ(a: When, b: When) -> bool | None:
         return None
     if (a.earliest, a.latest) == (b.earliest, b.latest):
         return None
-    contained = (a.earliest <= b.earliest and b.latest <= a.latest) or (
-        b.earliest <= a.earliest and a.latest <= b.latest
-    )
-    if not contained:
+    if a.latest < b.earliest or b.latest < a.earliest:
         return True
     both_last = a.days > 1 and b.days > 1 and a.granularity is b.granularity is Granularity.RANGE
     return both_last and max(a.days, b.days) < _LONG  # both say how long it lasted; else one is only vaguer
@@ -104,17 +104,17 @@ def _actors(told: Mapping[str, list[Mention]]) -> Conflict | None:
 
 
 def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
-    """Articles that name people and have not one in common: each may have seen only some of them."""
+    """Articles of which each names somebody whom the other does not: either may have seen only some of them."""
     named: dict[str, dict[str, str]] = {}
     for article, mentions in told.items():
         people = {
-            surname(a.person): a.person for m in mentions for a in m.actors if a.person and a.part is not Part.THIRD
+            skeleton(a.person): a.person for m in mentions for a in m.actors if a.person and a.part is not Part.THIRD
         }
         if people:
             named[article] = people
 
     def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
-        return False if a.keys().isdisjoint(b) else None
+        return None if a.keys() <= b.keys() or b.keys() <= a.keys() else False
 
     return _compared("people", named, differ, lambda found: ", ".join(sorted(found.values())))
 
@@ -148,36 +148,57 @@ def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFac
     def differ(a: tuple[Status, bool], b: tuple[Status, bool]) -> bool | None:
         if a[0] is b[0]:
             return None
+        if {a[0], b[0]} == {Status.PLANNED, Status.HYPOTHETICAL}:
+            return False
         planned = a if a[0] is Status.PLANNED else b
         return not ({a[0], b[0]} == {Status.PLANNED, Status.HAPPENED} and planned[1])
 
     return _compared("status", values, differ, lambda value: value[0].value)
 
 
+def _outcome(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
+    """How it ended, by words beside the trigger: articles that have none in common may each have seen another stage."""
+    ended: dict[str, dict[str, str]] = {}
+    for article, mentions in told.items():
+        facts = articles.get(article)
+        found: dict[str, str] = {}
+        for mention in mentions if facts else ():
+            at = mention.trigger.start - mention.evidence.start
+            near = fold(facts.words_of(mention) if facts else "")[max(0, at - _NEAR) : at + _NEAR]
+            for match in outcomes().pattern.finditer(near):
+                found.setdefault(outcomes().of[match.group()], match.group())
+        if found:
+            ended[article] = found
+
+    def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
+        return False if a.keys().isdisjoint(b) else None
+
+    return _compared("outcome", ended, differ, lambda found: ", ".join(sorted(found.values())))
+
+
 def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
-    """One conflict a word that is counted: articles whose figures for it have none in common contradict each other."""
-    counted: dict[str, dict[str, dict[float, str]]] = defaultdict(lambda: defaultdict(dict))
+    """One conflict for each thing that is counted: articles whose figures for it have none in common."""
+    counted: dict[str, dict[str, dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for article, mentions in told.items():
         facts = articles.get(article)
         for mention in mentions if facts else ():
             at = mention.trigger.start - mention.evidence.start
-            for value, written, words in figures(facts.words_of(mention), at) if facts else ():
-                for word in words:
-                    counted[word][article].setdefault(value, written)
+            for figure in figures(facts.words_of(mention), at) if facts else ():
+                for word in figure.counts:
+                    counted[word][article].setdefault(figure.written, figure)
     shown: set[tuple[str, ...]] = set()
     for _, by_article in sorted(counted.items()):
         if len(by_article) < 2:
             continue
-        conflict = _compared(
-            "number", by_article, _figures_differ, lambda found: ", ".join(sorted(set(found.values())))
-        )
+        conflict = _compared("number", by_article, _figures_differ, lambda found: ", ".join(sorted(found)))
         key = tuple(f"{v.article}:{v.value}" for v in conflict.values) if conflict else ()
         if conflict and key not in shown:
             shown.add(key)
             yield conflict
 
 
-def _figures_differ(a: Mapping[float, str], b: Mapping[float, str]) -> bool | None:
-    if a.keys() == b.keys():
+def _figures_differ(a: Mapping[str, Figure], b: Mapping[str, Figure]) -> bool | None:
+    """Figures that may mean the same number ("more than 200" and 230) are only told otherwise."""
+    if not {f.value for f in a.values()}.isdisjoint(f.value for f in b.values()):
         return None
-    return True if a.keys().isdisjoint(b.keys()) else None
+    return not any(x.low <= y.high and y.low <= x.high for x in a.values() for y in b.values())

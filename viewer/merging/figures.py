@@ -1,7 +1,8 @@
-"""The figures of a sentence with the words they count: `280 soldiers`, `a three-day visit`."""
+"""The figures of a sentence with what they count: `280 soldiers`, `more than $2 billion`, `a three-day visit`."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -12,6 +13,7 @@ _WORDS = {word: value for value, word in enumerate(_SMALL.split(), 1)} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12,
 }  # fmt: skip
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+_SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}  # of money
 _MONTHS = frozenset(
     [
         "january",
@@ -68,8 +70,9 @@ _PASSED = frozenset(
         "and",
     ]
 )
-_EMPTY = frozenset(
-    [
+_EMPTY_STEMS = frozenset(
+    stem(word)
+    for word in [
         "side",
         "country",
         "party",
@@ -91,38 +94,74 @@ _EMPTY = frozenset(
         "gmt",
     ]
 )
-_UNITS = frozenset(
-    ["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "people", "time", "times"]
-)
+_COUNTED = frozenset(["people", "time", "times"])  # what every report has, and is counted all the same
 _PEOPLE_TEXT = (
     "people person soldier troop serviceman civilian man woman child victim dead officer citizen guard policeman"
 )
-_DEATHS_TEXT = "kill killed dead died deaths casualties lives fatalities slain perished"
+_DEATHS_TEXT = "kill killed killing dead died deaths casualties lives fatalities slain perished toll"
 _PEOPLE, _DEATHS = (frozenset(map(stem, text.split())) for text in (_PEOPLE_TEXT, _DEATHS_TEXT))
-_LOST = frozenset({"deaths"})
-_EMPTY_STEMS = frozenset(stem(word) for word in _EMPTY)
+_HURT = frozenset(map(stem, ["hurt", "wounded", "wounding", "injured", "injuring", "injuries"]))
+_LOST, _WOUNDED, _MONEY, _SHARE, _LENGTH = "deaths", "wounded", "money", "%", "length"
+_CURRENCIES = frozenset(
+    map(stem, ["dollar", "dollars", "euro", "euros", "pounds", "sterling", "rubles", "roubles", "rupees", "yuan"])
+)
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_NEVER = _EMPTY_STEMS | {stem(unit) for unit in _DAYS} | {stem(unit + "s") for unit in _DAYS}
+_ROUGH = {"hour": 0.0, "day": 0.0, "week": 3.0, "month": 5.0, "year": 30.0}  # days by which "six weeks" may be meant
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)*|[^\W\d_]+(?:[.’'][^\W\d_]+)*|[.;:!?—–()“”]|[-%$€£/]"
 )
+_LETTERS = re.compile(r"[a-z]+")
 _DIGITS = re.compile(r"(?<![\w.,:])\d[\d.,:]*")
+_VAGUE = {
+    "several": (3, 9), "several dozen": (30, 99), "dozens": (24, 99), "scores": (40, 199), "several hundred": (300, 999),
+    "hundreds": (200, 999), "several thousand": (3000, 9999), "thousands": (2000, 9999), "tens of thousands": (20_000, 99_999),
+    "hundreds of thousands": (200_000, 999_999),
+}  # fmt: skip
+_VAGUELY = re.compile(r"\b(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + r")\b")
+_MORE = re.compile(
+    r"(?:more than|over|at least|upwards? of|above|beyond|exceed(?:ed|ing)|(?:no|not) (?:fewer|less) than) $"
+)
+_LESS = re.compile(r"(?:less than|fewer than|under|below|up to|as many as|at most|nearly|almost|close to) $")
+_ABOUT = re.compile(r"(?:about|around|some|roughly|approximately|estimated) $")
+_LASTS = re.compile(
+    r"(?:for|of|within|spen[dt]s?|last(?:ed|s|ing)?|after|over|by|to|further|another|additional)"
+    r" (?:(?:more|less|fewer) than |over |about |around |some |nearly |almost |at least |up to |roughly )?$"
+)
+_NO_LENGTH = frozenset(["after", "before", "ago", "later", "earlier", "old", "since"])
+_SLACK = 0.1  # share of a round or rough figure by which it may be meant
+_OPEN = 0.25  # share by which "more than 200" is more
 _REACH = 3  # words after a figure that it may count
 _SPAN = 90  # characters around the trigger within which a figure belongs to the happening
-_BEFORE = 16  # characters that hold the word before a figure
+_BEFORE = 24  # characters that hold the words before a figure
+_NEAREST = 12  # characters that hold the word before a figure
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number between `low` and `high` (days of a length of time) as `written`, and the stems of what it `counts`."""
+
+    value: float
+    low: float
+    high: float
+    written: str
+    counts: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
-def figures(sentence: str, at: int) -> tuple[tuple[float, str, frozenset[str]], ...]:
-    """Figures near the character `at`: the number, its words as written, and the stems of what it counts.
-
-    Years, days of a month, clock times and ordinals are none.
-    """
-    found: list[tuple[float, str, frozenset[str]]] = []
+def figures(sentence: str, at: int) -> tuple[Figure, ...]:
+    """Figures near the character `at`. Years, days of a month, clock times, ordinals and ages are none."""
+    found: list[Figure] = []
     for place in _numerals(sentence):
         if abs(place - at) <= _SPAN:
-            before = list(_TOKEN.finditer(sentence, max(0, place - _BEFORE), place))[-1:]
+            before = list(_TOKEN.finditer(sentence, max(0, place - _NEAREST), place))[-1:]
             following = islice(_TOKEN.finditer(sentence, place), 2 * _REACH + 4)
             tokens = [(m.group(), m.start(), m.end()) for m in (*before, *following)]
             found += _figure(sentence, tokens, len(before))
+    for match in _VAGUELY.finditer(sentence.lower()):
+        if abs(match.start() - at) <= _SPAN:
+            tokens = [(m.group(), m.start(), m.end()) for m in islice(_TOKEN.finditer(sentence, match.end()), 6)]
+            found += _vague(sentence, match, tokens)
     return tuple(found)
 
 
@@ -130,43 +169,107 @@ def _numerals(sentence: str) -> list[int]:
     """Where numbers begin, in figures or in words."""
     places = [m.start() for m in _DIGITS.finditer(sentence)]
     lowered = sentence.lower()
-    words = _WORDS.keys() & lowered.replace("-", " ").split()
+    words = _WORDS.keys() & set(_LETTERS.findall(lowered))
     if words and len(lowered) == len(sentence):
-        places += [m.start() for word in words for m in re.finditer(rf"\b{word}\b", lowered)]
+        found = [m.start() for word in words for m in re.finditer(rf"\b{word}\b", lowered)]
+        # the second half of "twenty-one" and the "hundred" of "two hundred" are read with the first
+        places += [p for p in found if not re.search(rf"\b(?:{'|'.join(_WORDS)}|\d|several)[- ]$", lowered[:p])]
     return sorted(places)
 
 
-def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterator[tuple[float, str, frozenset[str]]]:
+def _vague(sentence: str, match: re.Match[str], tokens: list[tuple[str, int, int]]) -> Iterator[Figure]:
+    low, high = _VAGUE[match.group()]
+    counted, end = _counted(tokens)
+    if counted:
+        written = " ".join(sentence[match.start() : end].split())
+        yield Figure(low, low, high, written, _kinds(sentence, counted))
+
+
+def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterator[Figure]:
     value = _value(tokens, i)
     if value is None:
         return
-    following = i + 1
-    while following < len(tokens) and fold(tokens[following][0]) in _SCALES:
-        value *= _SCALES[fold(tokens[following][0])]
+    start, following = tokens[i][1], i + 1
+    money = i > 0 and tokens[i - 1][0] in "$€£"
+    if following + 1 < len(tokens) and tokens[following][0] == "-" and 20 <= value < 100 and value % 10 == 0:
+        unit = _WORDS.get(fold(tokens[following + 1][0]), 10)
+        if unit < 10 and not tokens[i][0][0].isdigit():
+            value, following = value + unit, following + 2
+    scales = _SCALES | _SHORT_SCALES if money else _SCALES
+    while following < len(tokens) and fold(tokens[following][0]) in scales:
+        value *= scales[fold(tokens[following][0])]
         following += 1
+    rest = tokens[following:]
+    low, high = _bounds(value, sentence[max(0, start - money - _BEFORE) : start - money].lower())
+    counted, end = _counted(rest)
+    end = max(end, tokens[following - 1][2])
+    written = " ".join(sentence[start - money : end].split())
+    length = _length(sentence, rest, start)
+    if length:
+        days, rough = value * _DAYS[length], _ROUGH[length] if value > 1 else 0
+        written = " ".join(sentence[start : rest[rest[0][0] == "-"][2]].split())
+        yield Figure(days, low * _DAYS[length] - rough, high * _DAYS[length] + rough, written, frozenset({_LENGTH}))
+    elif money or _CURRENCIES.intersection(counted[:1]):
+        yield Figure(value, low, high, written, frozenset({_MONEY}))
+    elif rest and (fold(rest[0][0]) in ("%", "percent") or [fold(t[0]) for t in rest[:2]] == ["per", "cent"]):
+        written = " ".join(sentence[start : rest[fold(rest[0][0]) == "per"][2]].split())
+        yield Figure(value, low, high, written, frozenset({_SHARE}))
+    elif counted and counted[0] not in _NEVER and (fold(tokens[i][0]) != "one" or counted[0] in _PEOPLE):
+        yield Figure(value, low, high, written, _kinds(sentence, counted))
+    elif not counted and i > 0 and stem(fold(tokens[i - 1][0])) in _DEATHS:  # "killing nineteen."
+        yield Figure(value, low, high, written, frozenset({_LOST}))
+
+
+def _counted(tokens: list[tuple[str, int, int]]) -> tuple[list[str], int]:
+    """The stems of the words that a figure before these tokens may count, and where the first of them ends."""
     counted: list[str] = []
-    end = tokens[i][2]
-    for token, _, stop in tokens[following : following + _REACH + 3]:
+    end = 0
+    for token, _, stop in tokens[: _REACH + 3]:
         word = fold(token)
-        if token == "-" and not counted:  # noqa: S105
+        if (token == "-" and not counted) or word in _PASSED:  # noqa: S105
             continue
-        if word in _PASSED:
-            continue
-        if not word[0].isalpha() or word in _WORDS or (word in COMMON and word not in _UNITS):
-            if token == "%":  # noqa: S105
-                counted.append("%")
-                end = stop
+        if not word[0].isalpha() or word in _WORDS or (word in COMMON and word not in _COUNTED):
             break
         counted.append(stem(word))
-        if len(counted) == 1 or len(counted) < _REACH:
-            end = stop if len(counted) == 1 else end
+        end = end or stop
         if len(counted) == _REACH:
             break
+    return counted, end
+
+
+def _kinds(sentence: str, counted: list[str]) -> frozenset[str]:
+    """What is counted, so that it can be compared: soldiers killed with people dead, the hurt with the wounded."""
     kept = frozenset(counted) - _EMPTY_STEMS
+    if not _HURT.isdisjoint(kept):
+        return frozenset({_WOUNDED})
     if kept & _PEOPLE and not _DEATHS.isdisjoint(map(stem, fold(sentence).split())):
-        kept |= _LOST  # soldiers killed are compared with people dead
-    if kept and counted[0] not in _EMPTY_STEMS:
-        yield value, " ".join(sentence[tokens[i][1] : end].split()), kept
+        kept |= {_LOST}
+    return kept
+
+
+def _length(sentence: str, rest: list[tuple[str, int, int]], start: int) -> str:
+    """The unit, if the figure that starts at `start` says how long something lasts: "for 60 days", "a two-day visit"."""
+    hyphen = len(rest) > 1 and rest[0][0] == "-"
+    words = [fold(token) for token, _, _ in rest[hyphen : hyphen + 3]]
+    unit = words[0].removesuffix("s") if words else ""
+    if unit not in _DAYS or _NO_LENGTH.intersection(words[1:2]):
+        return ""
+    said = hyphen or words[1:2] == ["of"] or _LASTS.search(sentence[max(0, start - _BEFORE) : start].lower())
+    return unit if said else ""
+
+
+def _bounds(value: float, before: str) -> tuple[float, float]:
+    """Between what a figure may lie, by the words before it and by how round it is."""
+    if _MORE.search(before):
+        return value, value * (1 + _OPEN)
+    if _LESS.search(before):
+        return value * (1 - _OPEN), value
+    if _ABOUT.search(before):
+        return value * (1 - _SLACK), value * (1 + _SLACK)
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    slack = min(10**zeros / 2, value * _SLACK) if zeros > 1 and value == int(value) else 0
+    return value - slack, value + slack
 
 
 def _value(tokens: list[tuple[str, int, int]], i: int) -> float | None:
@@ -183,8 +286,7 @@ def _value(tokens: list[tuple[str, int, int]], i: int) -> float | None:
         value = float(re.sub(r"[,\s]", "", token))
     except ValueError:
         return None
-    plain = token.isdigit()
-    if plain and len(token) == 4 and 1000 < value < 2100:
+    if token.isdigit() and len(token) == 4 and 1000 < value < 2100:
         return None
     if around and around[-1] in ("st", "nd", "rd", "th") and i + 1 < len(tokens):
         return None

@@ -98,7 +98,9 @@ def _pairs(sums: Sums, weight: Sequence[int], articles: Mapping[int, frozenset[s
     near: dict[int, list[tuple[float, int]]] = {}
     for i, row in sums.items():
         alike = ((total / (weight[i] * weight[j]), j) for j, total in row.items())
-        near[i] = [(value, j) for value, j in alike if value >= _PAIRED - _AHEAD and articles[i].isdisjoint(articles[j])]
+        near[i] = [
+            (value, j) for value, j in alike if value >= _PAIRED - _AHEAD and articles[i].isdisjoint(articles[j])
+        ]
     nearest = {i: max(some, key=lambda vj: (vj[0], -vj[1])) for i, some in near.items() if some}
 
     def ahead(i: int, j: int, value: float) -> bool:

@@ -7,7 +7,6 @@ from viewer.merging.grouping import Told
 from viewer.merging.linking import Links
 
 
-
 def neighbours(groups: Sequence[Sequence[Told]], links: Links) -> dict[int, int]:
     """For places in `groups` the place of the one most like it, where that is mutual and no article tells both."""
     where: dict[str, set[int]] = defaultdict(set)

@@ -13,9 +13,11 @@ from viewer.merging.tables import weights
 THRESHOLD = 0.5
 APART = 4  # days that two papers may be apart on what happened once
 FLOOR = -2.0  # links below this (a likeness of 0.12) are not kept
+_BESIDE = -1.45  # the most (a likeness of 0.19) of what may have happened on two days: shown beside, never merged
 
 Trait = NDArray[Any]
 _SHORT = 40  # days of what two papers may date to neighbouring days
+_REPEATED = frozenset({"CONSULT", "ASSAULT", "STATEMENT", "ACCUSE", "THREATEN", "REQUEST", "REJECT", "OTHER"})
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "OTHER", "STATEMENT"})  # either side may be named first
 _WORDS = ("same_concept", "same_word", "near_words", "words")  # what is looked at last, as it costs most
 
@@ -41,7 +43,21 @@ def scores(units: UnitColumns, a: Ints, b: Ints) -> tuple[Ints, NDArray[np.float
         if stage in (kinds, meanings, wording):  # what the rest cannot lift to the floor goes
             high = np.flatnonzero(value + more >= FLOOR)
             kept, value = kept[high], value[high]
-    return kept, value
+    return kept, held(units, a[kept], b[kept], value)
+
+
+def held(units: UnitColumns, a: Ints, b: Ints, value: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The scores, low where days lie between and nothing says that one paper is mistaken: it may have happened again."""
+    apart = np.flatnonzero((units.earliest[a] > 0) & (_overlap(units, a, b) < 0))
+    one, other = a[apart], b[apart]
+    same = units.type.number[one] == units.type.number[other]
+    same &= units.codes.number[one] == units.codes.number[other]
+    same &= units.codes.where(lambda codes: len(codes) > 1)[one]
+    same &= units.meaning.compared(one, other, lambda x, y: bool(x & y)) > 0
+    people = units.people.compared(one, other, lambda x, y: bool(x & y)) > 0
+    same &= ~units.type.where(_REPEATED.__contains__)[one] | people
+    value[apart[~same]] = np.minimum(value[apart[~same]], _BESIDE)
+    return value
 
 
 def traits(units: UnitColumns, a: Ints, b: Ints) -> Mapping[str, Trait]:

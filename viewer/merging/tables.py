@@ -1,7 +1,9 @@
-"""The two tables merging stands on: which words mean the same happening, and what each likeness weighs."""
+"""The tables merging stands on: which words mean the same happening, what each likeness weighs, which words tell an outcome."""
 
 import csv
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from viewer import resources
@@ -34,6 +36,22 @@ def concepts() -> Mapping[str, frozenset[str]]:
 def weights() -> Mapping[str, float]:
     """The weight of each trait, from `likeness.csv`: a logistic model fitted to reports matched by hand."""
     return {row["trait"]: float(row["weight"]) for row in _rows("likeness.csv")}
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """Words that tell how something ended: a pattern that finds them in folded text, and the outcome `of` each."""
+
+    pattern: re.Pattern[str]
+    of: Mapping[str, str]
+
+
+@cache
+def outcomes() -> Outcomes:
+    """The words of `outcomes.csv`."""
+    of = {fold(words): row["outcome"] for row in _rows("outcomes.csv") for words in row["words"].split(";")}
+    longest_first = sorted(of, key=lambda words: (-len(words), words))
+    return Outcomes(re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), of)
 
 
 @lru_cache(maxsize=65536)

@@ -79,3 +79,28 @@ def surname(name: str) -> str:
     """The last part of a person's name, folded, without an Arabic article."""
     parts = fold(name).split()
     return _ARTICLE.sub("", parts[-1]) if parts else ""
+
+
+_SOUNDS = (
+    ("ph", "f"),
+    ("kh", "k"),
+    ("gh", "k"),
+    ("dh", "d"),
+    ("ck", "k"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("q", "k"),
+    ("g", "k"),
+    ("w", "v"),
+)
+
+
+@lru_cache(maxsize=16384)
+def skeleton(name: str) -> str:
+    """What the spellings of a person's surname share: `Gadaffi`, `Kadhafi` → `kdf`; a very short one stays as it is."""
+    last = surname(name)
+    sounds = "".join(c for c in last if c.isalpha())
+    for written, heard in _SOUNDS:
+        sounds = sounds.replace(written, heard)
+    sounds = re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyh]", "", sounds))
+    return sounds if len(sounds) > 2 else last

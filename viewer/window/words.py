@@ -67,6 +67,7 @@ _WORDS = {
     "field.people": marked("words", "People"),
     "field.status": marked("words", "Status"),
     "field.number": marked("words", "Figure"),
+    "field.outcome": marked("words", "Outcome"),
     "field.place": marked("words", "Where"),
     "field.type": marked("words", "What"),
     "field.title": marked("words", "Title"),
