@@ -2976,6 +2976,10 @@
             <translation>Zahl</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Wo</translation>
         </message>

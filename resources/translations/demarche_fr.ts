@@ -2976,6 +2976,10 @@
             <translation>Chiffre</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Où</translation>
         </message>

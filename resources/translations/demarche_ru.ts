@@ -3002,6 +3002,10 @@
             <translation>Число</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Где</translation>
         </message>
