@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import readings
@@ -135,6 +136,43 @@ def test_views_share_one_selection_and_edits_can_be_undone(
     assert fields.date.text() == "13 March 2023"
     session.window.actions_by_name["redo"].trigger()
     assert fields.date.text() == "15 March 2023"
+
+
+def test_after_enter_the_keys_are_the_windows_again(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Type a date, Enter, Ctrl+Z: the date is as before. A date that is none keeps the focus."""
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    window, bench = session.window, parts.bench
+    window.activateWindow()
+    bench.show_page("table")
+    bench.table.selectRow(1)
+    date = bench.detail.fields.date
+    undo = window.actions_by_name["undo"].shortcut()
+
+    bench.detail.focus_date()
+    qtbot.waitUntil(date.hasFocus)
+    qtbot.keyClicks(date, "15 March 2023")
+    taken = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undo == QKeySequence("Ctrl+Z")
+    date.event(taken)
+    assert taken.isAccepted()  # while typing, Ctrl+Z is the field's
+    qtbot.keyClick(date, Qt.Key.Key_Return)
+    assert bench.table_model.index(1, 0).data() == "15 March 2023"
+    qtbot.waitUntil(lambda: not date.hasFocus())
+    assert bench.table.isAncestorOf(QApplication.focusWidget()) or bench.table.hasFocus()
+
+    bench.detail.focus_date()
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_E):
+        left = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        left.accept()
+        date.event(left)
+        assert not left.isAccepted()  # nothing is being typed: the window's
+    qtbot.keyClicks(date, "when pigs fly")
+    qtbot.keyClick(date, Qt.Key.Key_Return)
+    qtbot.wait(20)
+    assert date.hasFocus()
 
 
 def test_a_date_that_is_none_is_refused_in_place(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:

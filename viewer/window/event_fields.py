@@ -24,6 +24,7 @@ from viewer.window.day_picker import DayPicker
 from viewer.window.flow import flow
 from viewer.window.glyphs import kind_icon
 from viewer.window.growing_edit import GrowingEdit
+from viewer.window.in_place import InPlace
 from viewer.window.safe_text import one_line
 from viewer.window.shown import Shown
 from viewer.window.words import word
@@ -35,6 +36,7 @@ class EventFields(QScrollArea):
     edited = Signal(str, object)  # field, text or code or actors
     reset = Signal(str)  # field: back to what the text says
     reviewed = Signal(object)  # Review
+    finished = Signal()  # Enter was pressed, and what was typed is taken
 
     def __init__(self, code_of: Callable[[str], str | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class EventFields(QScrollArea):
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.title.committed.connect(lambda text: self.edited.emit("title", text))
+        self.title.finished.connect(self.finished)
         self.several = QLabel(wordWrap=True)
         self.several.setProperty("role", "warning")
         layout.addWidget(self.several)
@@ -161,15 +164,15 @@ class EventFields(QScrollArea):
         return head
 
     def _grid(self) -> QGridLayout:
-        self.date = in_place(self.tr("Date"))
+        self.date = InPlace(self.tr("Date"))
         self.date.setToolTip(self.tr("Type a date as you would say it: 13 March 2023, September 2022, 6–10 March 2023"))
         self.pick_day = DayPicker()
         self.pick_day.picked.connect(lambda text: self.edited.emit("when", text))
         self._date_hint = QLabel(wordWrap=True)
         self._date_hint.setProperty("role", "muted")
         self._date_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.who, self.whom, self.third = in_place(self.tr("Who")), in_place(self.tr("Whom")), in_place(self.tr("Also"))
-        self.place, self.speaker = in_place(self.tr("Where")), in_place(self.tr("Speaker"))
+        self.who, self.whom, self.third = InPlace(self.tr("Who")), InPlace(self.tr("Whom")), InPlace(self.tr("Also"))
+        self.place, self.speaker = InPlace(self.tr("Where")), InPlace(self.tr("Speaker"))
         self.type = _choice(self.tr("What"), [(one.value, word("type", one.value)) for one in EventType])
         self.status = _choice(self.tr("Status"), [(one.value, word("status", one.value)) for one in Status])
         self._third_label, self._speaker_label = QLabel(self.tr("Also")), QLabel(self.tr("Speaker"))
@@ -207,6 +210,8 @@ class EventFields(QScrollArea):
             edit.editingFinished.connect(self._commit_actors)
         self.place.editingFinished.connect(lambda: self._commit("place", self.place))
         self.speaker.editingFinished.connect(lambda: self._commit("speaker", self.speaker))
+        for edit in (self.date, self.who, self.whom, self.third, self.place, self.speaker):
+            edit.finished.connect(self.finished)
         self.type.activated.connect(lambda: self.edited.emit("type", self.type.currentData()))
         self.status.activated.connect(lambda: self.edited.emit("status", self.status.currentData()))
         return grid
@@ -267,25 +272,20 @@ class EventFields(QScrollArea):
         if text != self._kept.get(edit):
             self._kept[edit] = text
             self.edited.emit(field, text)
+        elif edit.property("wrong") != "true":
+            edit.setModified(False)  # typed and as before
 
     def _commit_actors(self) -> None:
         edits = (self.who, self.whom, self.third)
         if self._shown is None or all(edit.text().strip() == self._kept.get(edit) for edit in edits):
+            for edit in edits:
+                edit.setModified(False)
             return
         for edit in edits:
             self._kept[edit] = edit.text().strip()
         before = self._shown.event.actors
         who, whom, third = (edit.text() for edit in edits)
         self.edited.emit("actors", participants.typed(who, whom, third, before, self._code_of))
-
-
-def in_place(name: str) -> QLineEdit:
-    """A field that looks like text until the pointer or the focus is on it."""
-    edit = QLineEdit()
-    edit.setProperty("inplace", "true")
-    edit.setAccessibleName(name)
-    edit.setAcceptDrops(False)
-    return edit
 
 
 def _choice(name: str, values: list[tuple[str, str]]) -> QComboBox:

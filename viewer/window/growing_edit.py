@@ -11,6 +11,7 @@ class GrowingEdit(QPlainTextEdit):
     """One paragraph, wrapped."""
 
     committed = Signal(str)
+    finished = Signal()  # by Enter
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class GrowingEdit(QPlainTextEdit):
         """Enter and Esc as told."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._commit()
+            self.finished.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
             self.set_text(self._kept)
         else:

@@ -125,6 +125,7 @@ class Workbench(QObject):
         self.table_model.modelReset.connect(self._select_in_table)
         self.table.selected.connect(opened.select)
         self.table.activated_key.connect(lambda _: self.detail.show_evidence())
+        self.detail.fields.finished.connect(self.focus_page)
         self.timeline.selected.connect(opened.select)
         self.timeline.activated.connect(lambda _: self.detail.show_evidence())
         self.timeline.canvas.related_wanted.connect(self._relate)
