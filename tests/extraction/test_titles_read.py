@@ -60,3 +60,24 @@ def test_a_happening_without_words_of_its_own_has_a_title_yet(extractor: Extract
     article = article_from_text("Federal Prosecutor\n\n" + text, published=date(1996, 4, 12))
     assert all(mention.title.strip() for mention in extractor.extract(article))
     assert _fit([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("It replaced a truce which Russia had brokered on Monday.", "Russia brokers a truce"),
+        (
+            "Norwegian envoys agreed to resume the talks that Colombia had suspended in January.",
+            "Colombia suspends the talks",
+        ),
+        ("Kenneth Bae was arrested by North Korea in November and sentenced in April.", "Bae sentenced"),
+    ],
+)
+def test_who_did_what_is_told_across_clauses(extractor: Extractor, text: str, start: str) -> None:
+    found = titles(extractor, text)
+    assert any(start in title for title in found), found
+
+
+def test_a_date_is_nobody(extractor: Extractor) -> None:
+    text = "Mid-February Iran's president spends in Beijing, where he meets Chinese President Xi Jinping."
+    assert not any("February" in title for title in titles(extractor, text))

@@ -96,9 +96,11 @@ def _quotation(speaker: str, quoted: str) -> str:
     return f"{speaker}: “{inner}”"[:LONGEST]
 
 
-def _subject(word: Token | None, names: Mapping[int, str], actors: Sequence[str]) -> tuple[list[Word], bool]:
-    """The words of a subject and whether it is plural; persons by their short names, pronouns resolved."""
-    if word is None:
+def _subject(
+    word: Token | None, names: Mapping[int, str], dated: frozenset[int], actors: Sequence[str]
+) -> tuple[list[Word], bool]:
+    """The words of a subject and whether it is plural; persons by their short names, pronouns resolved. A date is none."""
+    if word is None or word.i in dated:
         return ([(" and ".join(actors[:2]), "NNP")] if actors else []), len(actors) > 1
     heads = [word] + [
         c
@@ -114,7 +116,7 @@ def _subject(word: Token | None, names: Mapping[int, str], actors: Sequence[str]
     numbered = word.tag_ == "CD" and all(c.dep_ == "det" for c in word.children)  # "the two"
     if word.tag_ in ("PRP", "DT", "WP", "WDT") or word.lower_ in ("one", "both", "each") or numbered:
         return ([(_join(actors[:2]), "NNP")] if actors else []), len(actors) > 1
-    return _phrase(word, names, frozenset()), plural
+    return _phrase(word, names, dated), plural
 
 
 def _join(names: Sequence[str]) -> str:
@@ -209,7 +211,7 @@ def _of_verb(
 ) -> list[Word]:
     """The words of a verb's title; of a saying (`told`) that has nothing after it, with what was said before it."""
     word = subject_of(verb)
-    subject, plural = _subject(word, names, actors)
+    subject, plural = _subject(word, names, dated, actors)
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
     future = any(c.lemma_.lower() in ("will", "would", "shall") for c in helpers)
     modal = next(
@@ -217,7 +219,7 @@ def _of_verb(
     )
     negated = any(c.dep_ == "neg" for c in helpers)
     lemma = verb.lemma_.lower()
-    if passive(verb):
+    if passive(verb) or _passive_by_another(verb):
         ahead = "to be " if future else f"{modal} be " if modal else ""
         spoken = ahead + ("not " if negated else "") + verb.text.lower()
     elif future:
@@ -256,6 +258,8 @@ def _of_verb(
         if child.is_space or (aside and child.lower_ not in _PARTICLES):
             continue
         words += _phrase(child, names, dated, clauses=child.dep_ in ("ccomp", "xcomp"), subject=named)
+    if len(words) == bare and (what := _object_before(verb)) is not None:
+        words += _phrase(what, names, dated, subject=named)
     if told and len(words) == bare:
         words += _said_before(verb, names, dated, named)
     rest = " ".join(w for w, _ in words[1:])
@@ -266,6 +270,35 @@ def _of_verb(
             simple = spoken == present(lemma, plural)
             words[:2] = [(kept[0], "NNP"), (present(lemma, False) if simple else spoken, "VBZ")]
     return words
+
+
+def _passive_by_another(verb: Token) -> bool:
+    """Whether the "was" of another verb is its own too: "was arrested in May and sentenced in June"."""
+    own = {"nsubj", "dobj", "aux", "auxpass"}
+    return (
+        verb.dep_ == "conj" and passive(verb.head) and verb.tag_ == "VBN" and not own & {c.dep_ for c in verb.children}
+    )
+
+
+def _object_before(verb: Token) -> Token | None:
+    """What a relative clause says that its subject does something to: "the truce which Russia brokered", "the talks Duque suspended"."""
+    if verb.dep_ != "relcl" or passive(verb) or verb.head.tag_[:2] not in ("NN", "CD"):
+        return None
+    inner = {
+        c.dep_: c
+        for c in verb.children
+        if c.dep_ in ("nsubj", "dobj", "ccomp", "xcomp", "prep", "dative", "attr", "acomp")
+    }
+    subject, what = inner.get("nsubj"), inner.get("dobj")
+    if subject is None or subject.tag_ in ("WDT", "WP") or subject.lower_ in ("that", "which", "who"):
+        return None
+    if what is not None:
+        return verb.head if what.tag_ in ("WDT", "WP") or what.lower_ in ("that", "which", "whom") else None
+    return (
+        verb.head
+        if len(inner) == 1 and verb.tag_ in ("VBD", "VBN") and not any(c.tag_ == "WRB" for c in verb.children)
+        else None
+    )
 
 
 def _of_noun(noun: Token, names: Mapping[int, str], dated: frozenset[int], actors: Sequence[str]) -> list[Word]:
