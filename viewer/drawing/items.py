@@ -293,8 +293,10 @@ def draw_relations(painter: QPainter, layout: Layout, theme: Theme, decor: Decor
     start = QPointF(*decor.arcs[0])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("muted"), 1.4))
+    painter.setOpacity(0.6)
     for x, y in dict.fromkeys(decor.arcs[1:]):
         path = QPainterPath(start)
         lift = min(60.0, 14 + abs(x - start.x()) * 0.12)
         path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(x, y - lift), QPointF(x, y))
         painter.drawPath(path)
+    painter.setOpacity(1.0)
