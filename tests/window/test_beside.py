@@ -1,6 +1,7 @@
 """What takes long runs beside the window: projects open there, and with many events all that looks at them."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.window.conftest import readings
 from viewer.model.columns import EventColumns
 from viewer.project import Project, Query
+from viewer.project.connection import Written
 from viewer.timeline import Grouping
 from viewer.window import opening as opening_module
 from viewer.window.aside import Aside
+from viewer.window.banner import Banner
 from viewer.window.canvas import model as canvas_model
 from viewer.window.open_project import OpenProject
 from viewer.window.opening import Opening
@@ -43,6 +46,37 @@ def test_what_is_raised_beside_is_told_and_holds_nothing_up(qtbot: QtBot) -> Non
     aside.do(lambda: "next", told.append)
     qtbot.waitUntil(lambda: not aside.busy)
     assert told == [ZeroDivisionError, "next"]
+
+
+def test_where_saving_is_slow_the_window_goes_on_and_what_waits_is_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(tmp_path / "a.demarche")
+    opened = OpenProject()
+    opened.take(Project.open(path))
+    banner = Banner(opened)
+    key = int(opened.columns.key[0])
+    put, main, where = Written.put, threading.get_ident(), []
+
+    def late(db: Written) -> None:
+        where.append(threading.get_ident())
+        time.sleep(2.2 if len(where) == 1 else 0.2)
+        put(db)
+
+    monkeypatch.setattr(Written, "put", late)
+    monkeypatch.setattr(opened.project._store, "_lag", 0.0)  # whatever the machine made of opening it
+    opened.set_field([key], "title", "First")  # nobody knew yet
+    assert opened.project.slow
+    assert "slow" in banner.text.text()
+    assert banner.isVisibleTo(None)
+    for title in ("Second", "Third", "Fourth"):
+        opened.set_field([key], "title", title)
+    assert where.count(main) == 1  # not one of them kept the window waiting
+    opened.close()
+    assert len(where) >= 4
+    assert where.count(main) > 1  # those that had not begun were saved in closing
+    with Project.open(path) as again:
+        assert again.event(key).title == "Fourth"
 
 
 class Doors(QObject):

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,12 +17,34 @@ _SPARE_UNITS = 2000
 _SPARE_PAGES = 4096  # of 4 kB
 
 
+class Written(sqlite3.Connection):
+    """A connection that notes how long the drive took over the last commit."""
+
+    seconds = 0.0
+
+    def commit(self) -> None:
+        """End the transaction; with all of it on the drive."""
+        begin = time.monotonic()
+        try:
+            self.put()
+        finally:
+            self.seconds = time.monotonic() - begin
+
+    def put(self) -> None:
+        """The commit itself."""
+        super().commit()
+
+
 def writable(path: Path) -> sqlite3.Connection:
     """A connection that writes: write-ahead log, every commit on the disk."""
-    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=5)
+    db = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=5, factory=Written
+    )
     try:
         settle(db)
+        begin = time.monotonic()
         db.execute("PRAGMA journal_mode = WAL")  # a network drive without shared memory stays with its old mode
+        db.seconds = time.monotonic() - begin  # this was written to the drive as well
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA journal_size_limit = 16777216")
     except BaseException:

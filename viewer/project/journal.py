@@ -55,7 +55,7 @@ def perform(
             db.execute("ROLLBACK")
             return result, touched
         _forget_old(db)
-        db.execute("COMMIT")
+        db.commit()
     except BaseException:
         _roll_back(db)
         raise
@@ -105,7 +105,7 @@ def _swap(db: sqlite3.Connection, *, undone: int) -> Touched | None:
     db.execute("BEGIN IMMEDIATE")
     try:
         touched = [_swap_command(db, number, undone) for number, *_ in _step(db, undone=undone)]
-        db.execute("COMMIT")
+        db.commit()
     except BaseException:
         _roll_back(db)
         raise

@@ -69,10 +69,14 @@ class Project(Commands, Views):
         with self._session():
             self._store.save_copy(path.absolute())
 
-    def close(self) -> None:
-        """Leave the file whole and free; the object is of no use afterwards."""
+    def close(self, refuge: Path | None = None) -> Path | None:
+        """Leave the file whole and free; the object is of no use afterwards.
+
+        Work that is in memory only goes into its file if that can be written by now, else into a new one in the folder `refuge`,
+        whose path is returned. Raises `ProjectError` when it can be kept nowhere.
+        """
         with self._session():
-            self._store.close()
+            return self._store.close(_refuge_in(refuge, self.path) if refuge is not None and self.trouble else None)
 
     def __enter__(self) -> Self:
         return self
@@ -101,8 +105,20 @@ class Project(Commands, Views):
         return self._swap(journal.redo)
 
 
+def _refuge_in(folder: Path, path: Path | None) -> Path | None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return _free(folder, path.stem if path else "untitled")
+
+
 def _untitled(folder: Path) -> Path:
-    stem = f"untitled {datetime.now(UTC).astimezone():%Y-%m-%d %H.%M.%S}"
+    return _free(folder, "untitled")
+
+
+def _free(folder: Path, name: str) -> Path:
+    stem = f"{name} {datetime.now(UTC).astimezone():%Y-%m-%d %H.%M.%S}"
     for ending in ["", *(f" {n}" for n in range(2, 1000))]:
         path = folder / f"{stem}{ending}{SUFFIX}"
         if not path.exists():

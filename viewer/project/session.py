@@ -65,6 +65,16 @@ class Session:
         return self._store.trouble
 
     @property
+    def lags(self) -> bool:
+        """Whether saving a change takes longer just now than a window may stand still."""
+        return self._store.lags
+
+    @property
+    def slow(self) -> bool:
+        """Whether saving takes so long just now that the user should know."""
+        return self._store.slow
+
+    @property
     def salvaged(self) -> Salvaged | None:
         """What a damaged file still gave, else None."""
         return self._store.salvaged

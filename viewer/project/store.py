@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from viewer.project import connection, journal, migrations, schema
 from viewer.project.errors import (
     DAMAGED,
+    FAILED,
     IN_USE,
     LOCKED,
     MISSING,
@@ -26,6 +27,8 @@ T = TypeVar("T")
 _CHECKED = (
     64 * 2**20
 )  # bytes up to which every page is looked at when opening; damage in larger files shows when it is met
+_LAGS = 0.15  # seconds a commit takes, lately: from there on nobody should wait for it
+_SLOW = 1.0  # from there on the user is told
 
 
 class Store:
@@ -43,6 +46,9 @@ class Store:
         self.trouble: str | None = None
         self.salvaged: Salvaged | None = None
         self._identity = _identity(path) if path else None
+        self._unsaved = False  # there is work in memory that no file has
+        # What commits take lately, in seconds; what opening took is a hint, and no reason to say anything
+        self._lag = min(getattr(db, "seconds", 0.0), _SLOW)
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -92,7 +98,8 @@ class Store:
             lock.free()
             return cls._open_for_reading(path, READ_ONLY)
         try:
-            if not crashed and path.stat().st_size <= _CHECKED:
+            small = path.stat().st_size <= _CHECKED
+            if small and not crashed:
                 with closing(connection.readable(path)) as reader:  # a damaged file is not even marked as open
                     _check_pages(reader)
             db = connection.writable(path)
@@ -100,7 +107,7 @@ class Store:
             return cls._refused(path, error, lock)
         try:
             _check(db)
-            if crashed:
+            if small and crashed:
                 _check_pages(db)
             migrations.migrate(db)
             schema.install_triggers(db)
@@ -172,20 +179,38 @@ class Store:
         """Run a command (see `journal.perform`); where the file cannot be written, in memory."""
         return self.write(lambda db: journal.perform(db, code, arguments, action))
 
-    def write(self, action: Callable[[sqlite3.Connection], T]) -> T:
-        """Run something that writes, in memory when the file fails. Raises `ProjectError` when nothing may be changed."""
+    def write(self, action: Callable[[sqlite3.Connection], T], *, missed: bool = True) -> T:
+        """Run something that writes, in memory when the file fails; `missed` is what should not be lost with the memory.
+
+        Raises `ProjectError` when nothing may be changed.
+        """
         if self.read_only:
             raise ProjectError(self.read_only)
         try:
             self._still_there()
-            return action(self.db)
+            result = action(self.db)
         except (sqlite3.DatabaseError, OSError, ProjectError) as error:
             if self.trouble or not saving_failed(error):
                 if isinstance(error, sqlite3.DatabaseError):
                     raise ProjectError(code_of(error), str(error)) from error
                 raise
             self._take_refuge(code_of(error))
-            return action(self.db)
+            result = action(self.db)
+        self._unsaved |= missed and self.trouble is not None
+        if isinstance(self.db, connection.Written):
+            self._lag = (self._lag + self.db.seconds) / 2
+            self.db.seconds = 0.0
+        return result
+
+    @property
+    def lags(self) -> bool:
+        """Whether saving takes longer than a window may stand still."""
+        return self._lag > _LAGS
+
+    @property
+    def slow(self) -> bool:
+        """Whether saving takes so long that the user should know."""
+        return self._lag > _SLOW
 
     def _still_there(self) -> None:
         """A file that was removed or replaced would take writes and lose them."""
@@ -200,6 +225,7 @@ class Store:
         self.db.close()
         self.db = memory
         self.trouble = code
+        self._lag = 0.0
 
     def save_as(self, path: Path) -> None:
         """Everything into a file at `path`, and on from there. Raises `ProjectError`; then all stays as it was."""
@@ -226,6 +252,7 @@ class Store:
         self.db, self.path, self.lock = db, path, lock
         self.read_only = self.trouble = self.salvaged = None
         self._identity = _identity(path)
+        self._unsaved, self._lag = False, 0.0
 
     def save_copy(self, path: Path) -> None:
         """Everything into a file at `path`, and on where it was. Raises `ProjectError`."""
@@ -242,11 +269,35 @@ class Store:
         except (OSError, sqlite3.Error) as error:
             raise ProjectError(code_of(error), str(error)) from error
 
-    def close(self) -> None:
-        """Leave the file whole and free."""
-        connection.close(self.db, wrote=self.lock is not None and not self.trouble)
-        if self.lock is not None:
-            self.lock.free()
+    def close(self, refuge: Path | None = None) -> Path | None:
+        """Leave the file whole and free.
+
+        Work that is in memory only goes into its file if that can be written by now, else into a new one at `refuge`, which is returned.
+        Raises `ProjectError` when there is no place at all for it.
+        """
+        kept = None
+        unsaved, self._unsaved = self._unsaved, False
+        try:
+            if unsaved and not self._bring_home():
+                if refuge is None:
+                    raise ProjectError(self.trouble or FAILED, str(self.path))
+                self.save_copy(refuge)
+                kept = refuge
+        finally:
+            connection.close(self.db, wrote=self.lock is not None and not self.trouble)
+            if self.lock is not None:
+                self.lock.free()
+        return kept
+
+    def _bring_home(self) -> bool:
+        """Write what is in memory into the file after all; not over one that somebody else has put in its place."""
+        if self.path is None or self.lock is None or _identity(self.path) not in (self._identity, None):
+            return False
+        try:
+            connection.write_copy(self.db, self.path)
+        except (OSError, sqlite3.Error):
+            return False
+        return True
 
 
 def _check(db: sqlite3.Connection) -> None:

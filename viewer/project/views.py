@@ -21,7 +21,7 @@ class Views(Session):
             return
         with self._session():
             row = (json.dumps(view, ensure_ascii=False),)
-            self._store.write(lambda db: db.execute("INSERT OR REPLACE INTO meta VALUES('view', ?)", row))
+            self._store.write(lambda db: db.execute("INSERT OR REPLACE INTO meta VALUES('view', ?)", row), missed=False)
 
     def named_views(self) -> dict[str, dict[str, Any]]:
         """Saved views by name, each what was saved (filters, lanes …)."""

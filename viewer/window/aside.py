@@ -52,11 +52,13 @@ class Aside(QObject):
         running = self._running is not None and self._running.wanted and self._running.name == name
         return running or any(piece.name == name for piece in self._waiting)
 
-    def forget(self) -> None:
-        """Want nothing of all this any more."""
+    def forget(self) -> list[Work]:
+        """Want nothing of all this any more; returns the changes, pieces without a name, that were not begun."""
+        unbegun = [piece.work for piece in self._waiting if not piece.name]
         self._waiting.clear()
         if self._running is not None:
             self._running.wanted = False
+        return unbegun
 
     def _next(self) -> None:
         if self._running is None and self._waiting:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from viewer.project.errors import SLOW
 from viewer.window.open_project import OpenProject
 from viewer.window.words import message
 
@@ -30,7 +31,7 @@ class Banner(QWidget):
 
     def _look(self) -> None:
         project = self._opened.project
-        code = project.read_only or project.trouble
+        code = project.read_only or project.trouble or (SLOW if project.slow else None)
         text = message(code) if code else ""
         self.text.setText(text)
         self.setVisible(bool(text))

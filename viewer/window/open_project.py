@@ -1,6 +1,7 @@
 """The project the window shows, as signals: what changed, what the filters let through, what is selected, what can be undone."""
 
 import logging
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
@@ -15,6 +16,7 @@ from viewer.model import EventColumns, Review, Span
 from viewer.model.columns import NO_DAY, day_of
 from viewer.project import CommandText, Found, Project, ProjectError, Query
 from viewer.window.aside import Aside
+from viewer.window.closing import close_project
 from viewer.window.look import NOTHING, Look, look_at
 from viewer.window.shown import Shown
 
@@ -37,11 +39,13 @@ class OpenProject(QObject):
     failed = Signal(str, str)  # a code and its detail
     replaced = Signal()  # another project is open
     working = Signal(bool)  # whether a change that takes long is under way
-    left = Signal(object)  # the project that was open, to be closed
+    left = Signal(object, object)  # the project that was open, to be closed, and the changes to it that still wait
+    kept = Signal(object)  # where work was put whose own file cannot be written
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
+        self._bound = threading.local()
         self._look: Look = NOTHING
         self._aside = Aside(self)
         self._outdated = False  # the project has changed since `_look`
@@ -54,10 +58,11 @@ class OpenProject(QObject):
 
     @property
     def project(self) -> Project:
-        """The open project."""
-        if self._project is None:
+        """The open project; within a change that runs beside the window, the one it was asked for."""
+        project = getattr(self._bound, "project", None) or self._project
+        if project is None:
             raise RuntimeError("no project is open")
-        return self._project
+        return project
 
     @property
     def is_open(self) -> bool:
@@ -86,24 +91,21 @@ class OpenProject(QObject):
 
     def leave(self) -> None:
         """Let the project go: whoever hears `left` closes it."""
-        self._aside.forget()
+        waiting = self._aside.forget()
         self._look, self._wanted = NOTHING, ()
         if self._under_way:
             self._under_way = 0
             self.working.emit(False)
         if self._project is not None:
             project, self._project = self._project, None
-            self.left.emit(project)
+            self.left.emit(project, waiting)
 
     def close(self) -> None:
         """Let the project go and wait until it is closed; all is saved already."""
         project, self._project = self._project, None
-        self._aside.forget()
-        if project is not None:
-            try:
-                project.close()
-            except ProjectError as error:
-                _log.warning("closing: %s", error)
+        waiting = self._aside.forget()
+        if project is not None and (kept := close_project(project, waiting)):
+            self.kept.emit(kept)
 
     # What is shown
 
@@ -219,11 +221,13 @@ class OpenProject(QObject):
 
         What may take `long`, or has to wait for another thread, runs beside the window.
         """
-        if long or not self.project.is_free:
+        if long or self.project.lags or not self.project.is_free:
             self._under_way += 1
             self.working.emit(True)
             self._aside.do(
-                change, lambda gave: self._over(lambda: self._done(gave, then, long=True)), failed=self._missed
+                self._of_this_project(change),
+                lambda gave: self._over(lambda: self._done(gave, then, long=True)),
+                failed=self._missed,
             )
             return
         try:
@@ -232,6 +236,19 @@ class OpenProject(QObject):
             self._refused(error)
         else:
             self._done(gave, then)
+
+    def _of_this_project(self, change: Callable[[], T]) -> Callable[[], T]:
+        """The change as it is meant now, whatever is open by the time it runs."""
+        project = self.project
+
+        def run() -> T:
+            self._bound.project = project
+            try:
+                return change()
+            finally:
+                self._bound.project = None
+
+        return run
 
     def _done(self, gave: T, then: Callable[[T], object] | None, *, long: bool = False) -> None:
         self._outdated = True
@@ -268,19 +285,21 @@ class OpenProject(QObject):
             except ProjectError as error:
                 _log.warning("%s", error)
 
-        self.ask(keep, lambda _: None, "view")
+        self.ask(keep, lambda _: None, "view", beside=self.project.lags)
 
     def outlets(self) -> Mapping[str, str]:
         """The articles' outlets by id, as far as known."""
         return self._look.outlets
 
-    def ask(self, question: Callable[[Project], T], then: Callable[[T], object], name: str) -> None:
+    def ask(
+        self, question: Callable[[Project], T], then: Callable[[T], object], name: str, *, beside: bool = False
+    ) -> None:
         """Ask the project something small and go on with the answer: at once, or as soon as no other thread has the project.
 
-        A question of the same `name` that still waits is dropped.
+        A question of the same `name` that still waits is dropped. `beside` the window, if asked for.
         """
         project = self.project
-        if project.is_free:
+        if project.is_free and not beside:
             self._aside.drop(name)
             then(question(project))
         else:

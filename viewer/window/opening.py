@@ -2,12 +2,14 @@
 
 import logging
 import threading
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.project import Project, ProjectError, Query
+from viewer.window.closing import close_project
 from viewer.window.look import Look, look_at
 from viewer.window.places import untitled_folder
 
@@ -24,6 +26,7 @@ class Opening(QObject):
     opened = Signal(object, object)  # Project, Look
     failed = Signal(object, str, str)
     waiting = Signal(object)  # the path of what takes its time
+    kept = Signal(object)  # where work was put whose own file cannot be written
     over = Signal()  # nothing is under way any more
     _arrived = Signal(object)
 
@@ -64,9 +67,11 @@ class Opening(QObject):
             if not quietly:
                 self.over.emit()
 
-    def let_go(self, project: Project) -> None:
-        """Close a project beside the window; an opening that follows waits for it."""
-        thread = threading.Thread(target=_close, args=(project,), name="closing")  # the process ends after it
+    def let_go(self, project: Project, waiting: Sequence[Callable[[], object]] = ()) -> None:
+        """Close a project beside the window, once what waits is done to it; an opening that follows waits for it."""
+        thread = threading.Thread(
+            target=self._close, args=(project, waiting), name="closing"
+        )  # the process ends after it
         self._leaving = [one for one in self._leaving if one.is_alive()] + [thread]
         thread.start()
 
@@ -75,6 +80,12 @@ class Opening(QObject):
         self.cancel(quietly=True)
         for thread in self._leaving:
             thread.join()
+
+    def _close(self, project: Project, waiting: Sequence[Callable[[], object]]) -> None:
+        kept = close_project(project, waiting)
+        if kept is not None:
+            with suppress(RuntimeError):  # the window has gone
+                self.kept.emit(kept)
 
     def _tell_waiting(self) -> None:
         if self._job is not None:
@@ -125,10 +136,3 @@ def project_at(path: Path) -> Project:
     project = Project.open(path)
     project.untitled = path.parent == untitled_folder()
     return project
-
-
-def _close(project: Project) -> None:
-    try:
-        project.close()
-    except ProjectError as error:
-        _log.warning("closing: %s", error)

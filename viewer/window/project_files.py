@@ -35,6 +35,8 @@ class ProjectFiles(QObject):
         self._then: list[Callable[[], object]] = []
         opened.replaced.connect(self._opened)
         opened.left.connect(self.opening.let_go)
+        opened.kept.connect(self._kept)
+        self.opening.kept.connect(self._kept)
         self.opening.opened.connect(opened.take)
         self.opening.failed.connect(self._failed)
         self.opening.waiting.connect(self._say_opening)
@@ -151,6 +153,15 @@ class ProjectFiles(QObject):
         """The articles of the sample."""
         folder = resources.path("samples")
         return sorted(p for p in folder.iterdir() if p.suffix in (".txt", ".html"))
+
+    def _kept(self, path: Path) -> None:
+        """Work whose file could not be written is among the recent projects, and is what the next start opens."""
+        preferences = self.window.preferences
+        preferences.add_recent(path)
+        if not self.opened.is_open:
+            preferences.set_last("project", str(path))
+        self.window.status.say(self.tr("What could not be saved is kept at %1").replace("%1", str(path)), lasting=True)
+        self.fill_recent()
 
     def fill_recent(self) -> None:
         """The submenu of recent projects."""
