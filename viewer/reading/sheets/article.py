@@ -1,10 +1,13 @@
 """Which paragraphs of printed pages are the article: from its title on, sentences in the body's font, without the page's other words."""
 
+import re
 from collections import Counter
+from dataclasses import replace
 
 from viewer.reading.draft import Draft
 from viewer.reading.header import read_header
 from viewer.reading.header.byline import byline
+from viewer.reading.header.calendar import plain
 from viewer.reading.header.lines import byline_label, date_line, ends_as_sentence, is_furniture, words
 from viewer.reading.page.titles import without_site
 from viewer.reading.sheets.lines import SheetLine
@@ -13,6 +16,9 @@ from viewer.reading.sheets.paragraphs import Paragraph, paragraphs
 
 _SMALL = 0.88  # of the body's font: captions, notes
 _LARGE = 1.15  # titles and headings
+_TITLE_REACH, _PAGE_REACH = 400, 60  # paragraphs of all pages, and of one, among which the title is looked for
+_TITLE_LINES, _TITLE_LETTERS = 4, 10
+_ABOVE_TITLE = 20  # paragraphs above the title that may be of its header
 _HEADER_REACH = 8  # paragraphs below the title in which byline, date and deck stand
 
 
@@ -20,9 +26,12 @@ def sheets_draft(lines: list[SheetLine], embedded_title: str | None) -> Draft:
     """The article on the pages. `embedded_title` is the file's own, which is believed only where the page shows it."""
     found = paragraphs(without_margins(lines))
     body_height = _body_height(found)
-    at = _title(found, body_height, embedded_title)
+    at, count = _title(found, body_height, embedded_title)
+    if at is not None and count > 1:  # set over several lines
+        whole = " ".join(p.text for p in found[at : at + count])
+        found[at : at + count] = [replace(found[at], text=whole, lines=count)]
     title = found[at].text if at is not None else None
-    header = read_header("\n\n".join(p.text for p in found), title=title)
+    header = read_header("\n\n".join(p.text for p in found[max(0, (at or 0) - _ABOVE_TITLE) :]), title=title)
     kept = _kept(found, at, body_height)
     return Draft(
         text="\n\n".join(kept),
@@ -50,16 +59,31 @@ def _body_height(found: list[Paragraph]) -> float:
     return weights.most_common(1)[0][0] if weights else max((p.height for p in found), default=10.0)
 
 
-def _title(found: list[Paragraph], body_height: float, embedded: str | None) -> int | None:
-    first_page = [i for i, p in enumerate(found) if p.page == (found[0].page if found else 0)][:60]
+def _title(found: list[Paragraph], body_height: float, embedded: str | None) -> tuple[int | None, int]:
+    """Where the title begins and over how many paragraphs it goes: what the file is called, else the largest line of the first page that has one."""
     if embedded:
-        bare = without_site(embedded, None, None)
-        for i in first_page:
-            text = found[i].text
-            if len(text) >= 12 and (text == bare or embedded.startswith(text)):
-                return i
-    large = [i for i in first_page if found[i].height >= body_height * _LARGE and 3 <= words(found[i].text) <= 40]
-    return max(large, key=lambda i: (round(found[i].height), -i)) if large else None
+        bare, whole = _folded(without_site(embedded, None, None)), _folded(embedded)
+        named: list[tuple[int, int]] = []
+        for i in range(min(len(found), _TITLE_REACH)):
+            text = ""
+            for count, p in enumerate(found[i : i + _TITLE_LINES], 1):
+                if p.page != found[i].page or abs(p.height - found[i].height) > 0.03 * p.height:
+                    break
+                text += _folded(p.text)
+                if len(text) >= _TITLE_LETTERS and (text == bare or (count == 1 and whole.startswith(text))):
+                    named.append((i, count))
+        if named:  # a trail of links or a running header may say it too, in small letters
+            return max(named, key=lambda n: (found[n[0]].height >= body_height * _LARGE, n[1] > 1, -n[0]))
+    for page in sorted({p.page for p in found})[:3]:
+        lines = [i for i, p in enumerate(found) if p.page == page][:_PAGE_REACH]
+        large = [i for i in lines if found[i].height >= body_height * _LARGE and 3 <= words(found[i].text) <= 40]
+        if large:
+            return max(large, key=lambda i: (round(found[i].height), -i)), 1
+    return None, 1
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", "", plain(text))
 
 
 def _kept(found: list[Paragraph], title: int | None, body_height: float) -> list[str]:
