@@ -1,6 +1,7 @@
-"""A window in a process of its own: a press and a move on it starts a drag of the files named as arguments."""
+"""A window in a process of its own: a press and a move on it starts a drag of the files named as arguments, or of a mail's data after `--message`."""
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
@@ -17,7 +18,11 @@ class Source(QLabel):
         if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(name) for name in sys.argv[1:]])
+        if sys.argv[1] == "--message":
+            data.setUrls([QUrl("imap-message://someone@mail.example/INBOX#1")])
+            data.setData("message/rfc822", Path(sys.argv[2]).read_bytes())
+        else:
+            data.setUrls([QUrl.fromLocalFile(name) for name in sys.argv[1:]])
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)

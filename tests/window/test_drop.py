@@ -1,5 +1,6 @@
 """What drops and pastes bring, and what the overlay says of them."""
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -64,3 +65,38 @@ def test_the_overlay_counts(qtbot: QtBot, tmp_path: Path) -> None:
     overlay.offer(Dropped((tmp_path,)))
     assert overlay.text == "Drop this folder"
     assert overlay.geometry() == window.rect()
+
+
+def test_a_message_that_comes_as_data_is_a_file_and_asked_for_only_when_dropped() -> None:
+    asked: list[str] = []
+
+    class Mail(QMimeData):
+        def retrieveData(self, kind: str, wanted: object) -> object:
+            asked.append(kind)
+            return super().retrieveData(kind, wanted)
+
+    data = Mail()
+    data.setUrls([QUrl("imap-message://someone@mail.example/INBOX#1")])
+    data.setData("message/rfc822", b"From: a@b.example\n\nThey met.")
+    asked.clear()
+    offered = dropped(data, contents=False)
+    assert [file.name for file in offered.files] == ["message.eml"]
+    assert "message/rfc822" not in asked
+    assert dropped(data).files[0].data.endswith(b"They met.")
+
+
+def test_files_that_windows_hands_over_as_data() -> None:
+    names = ["Talks: resume?.msg", "..\\..\\evil\u202e.eml", ""]
+    rows = [b"\0" * 72 + name.encode("utf-16-le").ljust(520, b"\0") for name in names]
+    data = QMimeData()
+    data.setData(
+        'application/x-qt-windows-mime;value="FileGroupDescriptorW"', struct.pack("<I", 9) + b"".join(rows)
+    )  # a count that lies
+    data.setData('application/x-qt-windows-mime;value="FileContents"', b"first")
+    data.setData('application/x-qt-windows-mime;value="FileContents";index=1', b"second")
+    found = dropped(data).files
+    assert [(file.name, file.data) for file in found] == [
+        ("Talks_ resume_.msg", b"first"),
+        ("evil\ufffd.eml", b"second"),
+    ]
+    assert len(dropped(data, contents=False).files) == 3

@@ -19,11 +19,17 @@ pytestmark = [
 
 def test_files_dragged_from_another_process_become_events(screen: dict[str, str], tmp_path: Path) -> None:
     samples = sorted((ROOT / "resources" / "samples").glob("*.txt"))[:2]
+    become_events(screen, tmp_path, *map(str, samples))
+
+
+def test_a_message_dragged_out_of_a_mail_program_becomes_events(screen: dict[str, str], tmp_path: Path) -> None:
+    become_events(screen, tmp_path, "--message", str(ROOT / "tests" / "files" / "plain.eml"))
+
+
+def become_events(screen: dict[str, str], tmp_path: Path, *dragged: str) -> None:
     with (tmp_path / "app.log").open("w") as log:
         app = subprocess.Popen([sys.executable, "-m", "viewer"], env=screen, cwd=tmp_path, stdout=log, stderr=log)
-        source = subprocess.Popen(
-            [sys.executable, str(ROOT / "tests/window/drag_source.py"), *map(str, samples)], env=screen
-        )
+        source = subprocess.Popen([sys.executable, str(ROOT / "tests/window/drag_source.py"), *dragged], env=screen)
     try:
         target = window_of(screen, "Démarche$")
         origin = window_of(screen, "^dragsource$")

@@ -56,7 +56,7 @@ def is_binary(data: bytes) -> bool:
     if any(head.startswith(mark) for mark, _ in _MARKS) or _shape_of_utf16(head):
         return False
     control = sum(head.count(bytes([c])) for c in (*range(1, 9), 11, *range(14, 27), *range(28, 32), 127))
-    return head.count(0) * 200 > len(head) or control > len(head) // 50
+    return head.count(0) > max(1, len(head) // 200) or control > len(head) // 50
 
 
 def _decoded(data: bytes, declared: str | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.window.theme import LIGHT, Colours
+from viewer.window.virtual_files import VirtualFile, virtual_files
 
 SHORTEST_TEXT = 40  # characters below which a pasted text is no article
 LONGEST_TEXT = 4_000_000
@@ -16,18 +17,22 @@ LONGEST_TEXT = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Local files and folders, text, and addresses on the net (named to the user, never fetched)."""
+    """Local files and folders, files that come as data, text, and addresses on the net (named to the user, fetched only if agreed to)."""
 
     paths: tuple[Path, ...] = ()
     text: str | None = None
     addresses: tuple[str, ...] = ()
+    files: tuple[VirtualFile, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.text or self.addresses)
+        return bool(self.paths or self.text or self.addresses or self.files)
 
 
-def dropped(mime: QMimeData) -> Dropped:
-    """What can be taken from `mime`. Of a selection its plain text is taken; its markup only where there is none."""
+def dropped(mime: QMimeData, *, contents: bool = True) -> Dropped:
+    """What can be taken from `mime`; without `contents`, what would be, for a drag that only hangs over the window.
+
+    Of a selection its plain text is taken; its markup only where there is none.
+    """
     paths: list[Path] = []
     addresses: list[str] = []
     for url in mime.urls() if mime.hasUrls() else []:
@@ -37,6 +42,9 @@ def dropped(mime: QMimeData) -> Dropped:
             addresses.append(url.toString())
     if paths:
         return Dropped(tuple(dict.fromkeys(paths)), None, tuple(addresses))
+    files = virtual_files(mime, contents=contents)
+    if files:
+        return Dropped(files=files)
     text = mime.text().strip() if mime.hasText() else _words_of(mime.html()) if mime.hasHtml() else ""
     if len(text) >= SHORTEST_TEXT and not (addresses and text in addresses) and not _only_addresses(text):
         return Dropped((), text[:LONGEST_TEXT], ())
@@ -130,8 +138,8 @@ class DropOverlay(QWidget):
         """Show what would be added."""
         if len(what.paths) == 1 and what.paths[0].is_dir():
             self._text = self.tr("Drop this folder")
-        elif what.paths:
-            self._text = self.tr("Drop %n article(s)", "", len(what.paths))
+        elif what.paths or what.files:
+            self._text = self.tr("Drop %n article(s)", "", len(what.paths or what.files))
         elif what.text:
             self._text = self.tr("Drop this text")
         else:

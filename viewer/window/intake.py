@@ -1,6 +1,7 @@
 """How articles come in: drops, paste, dialogs, the command line; progress and results are shown as they come."""
 
 import logging
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from viewer.window.fetching import Fetcher
 from viewer.window.import_results import Fate, ImportLine
 from viewer.window.importing import Importer
 from viewer.window.project_files import SUFFIX, ProjectFiles
+from viewer.window.virtual_files import VirtualFile
 from viewer.window.words import message
 from viewer.window.workbench import Workbench
 
@@ -33,6 +35,7 @@ class Intake(QObject):
         self._lines: list[ImportLine] = []
         self._texts: dict[str, TextSource] = {}
         self._fit_when_done = False
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self.fetcher = Fetcher(bench.window, bench.window.preferences)
         self.fetcher.arrived.connect(lambda path, _: self.add([path]))
         self.fetcher.failed.connect(self._not_fetched)
@@ -50,6 +53,8 @@ class Intake(QObject):
         """Let go what is still on its way."""
         self._job = 0  # no import has this number
         self.fetcher.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
 
     def take(self, what: Dropped) -> None:
         """Articles, or a project among them, which is opened."""
@@ -59,6 +64,8 @@ class Intake(QObject):
             self._files.open(projects[0])
         elif paths:
             self.add(paths)
+        elif what.files:
+            self.add(self._laid_down(what.files))
         elif what.text:
             label = self.tr("Pasted text %1").replace("%1", str(len(self._texts) + 1))
             source = TextSource(text=what.text, label=label)
@@ -66,6 +73,20 @@ class Intake(QObject):
             self.add([source])
         elif what.addresses:
             self.fetcher.start(what.addresses)
+
+    def _laid_down(self, files: Sequence[VirtualFile]) -> list[Path]:
+        """Files that came as data, put where the readers find them until the window closes; each in a folder of its own."""
+        if self._scratch is None:
+            self._scratch = tempfile.TemporaryDirectory(prefix="demarche-", ignore_cleanup_errors=True)
+        paths = []
+        for file in files:
+            path = Path(tempfile.mkdtemp(dir=self._scratch.name)) / file.name
+            try:
+                path.write_bytes(file.data)
+            except (OSError, ValueError) as error:  # told as missing, under its name
+                _log.warning("dropped file: %s", error)
+            paths.append(path)
+        return paths
 
     def add(self, sources: Sequence[Source]) -> None:
         """Read these into the open project."""

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what a drop will do."""
-        self._offered = dropped(event.mimeData())
+        self._offered = dropped(event.mimeData(), contents=False)
         if self._offered:
             event.acceptProposedAction()
             self.overlay.offer(self._offered)

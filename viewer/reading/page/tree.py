@@ -42,7 +42,7 @@ def parse_html(markup: str) -> Any:
     data = markup.replace("\0", " ").encode("utf-8", "replace")
     parser = _parser()
     try:
-        root = html.document_fromstring(data, parser=parser)
+        root: Any = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ReadingError("reading.no_text", str(error)) from None
     if any("xcessive depth" in entry.message for entry in parser.error_log):

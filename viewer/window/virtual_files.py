@@ -1,0 +1,63 @@
+"""Files that a drop brings as data and not by their place: messages dragged out of mail programs."""
+
+import struct
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData
+
+from viewer.reading.limits import BINARY_BYTES
+from viewer.reading.source import clean_name
+
+_MESSAGES = (
+    ("message/rfc822", "message.eml"),
+    ("application/vnd.ms-outlook", "message.msg"),
+    ("application/pdf", "document.pdf"),
+)
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+_NAMES, _CONTENTS = _WINDOWS.format("FileGroupDescriptorW"), _WINDOWS.format("FileContents")
+_DESCRIPTOR, _NAME_AT = 592, 72  # bytes of a FILEDESCRIPTORW, and where its name of 260 wide characters begins
+MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class VirtualFile:
+    """A name fit for a file, and what is in it (empty while it only hangs over the window)."""
+
+    name: str
+    data: bytes = b""
+
+
+def virtual_files(mime: QMimeData, *, contents: bool) -> tuple[VirtualFile, ...]:
+    """The files in `mime`; their contents are asked of the other program only when they are wanted."""
+    found = _of_windows(mime, contents)
+    if found:
+        return found
+    for kind, name in _MESSAGES:
+        if mime.hasFormat(kind):
+            return _kept([VirtualFile(name, bytes(mime.data(kind).data()) if contents else b"")], contents)
+    return ()
+
+
+def _of_windows(mime: QMimeData, contents: bool) -> tuple[VirtualFile, ...]:
+    """A FILEGROUPDESCRIPTORW lists names, FileContents holds the files by their number."""
+    if not mime.hasFormat(_NAMES):
+        return ()
+    raw = bytes(mime.data(_NAMES).data())
+    count = min(struct.unpack_from("<I", raw)[0] if len(raw) >= 4 else 0, (len(raw) - 4) // _DESCRIPTOR, MOST)
+    files = []
+    for number in range(count):
+        at = 4 + number * _DESCRIPTOR
+        name = raw[at + _NAME_AT : at + _DESCRIPTOR].decode("utf-16-le", "replace").partition("\0")[0]
+        part = f"{_CONTENTS};index={number}" if number else _CONTENTS
+        files.append(VirtualFile(_safe(name), bytes(mime.data(part).data()) if contents else b""))
+    return _kept(files, contents)
+
+
+def _kept(files: list[VirtualFile], contents: bool) -> tuple[VirtualFile, ...]:
+    return tuple(one for one in files if not contents or 0 < len(one.data) <= BINARY_BYTES)
+
+
+def _safe(name: str) -> str:
+    """The last part of a name, without what no file may be called."""
+    last = clean_name(name.replace("\\", "/").rpartition("/")[2])
+    return "".join("_" if c in '<>:"|?*' else c for c in last).strip(" .") or "message"
