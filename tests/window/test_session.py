@@ -231,6 +231,38 @@ def test_it_opens_again_as_it_was(
     second.close()
 
 
+def test_what_is_dropped_while_a_project_opens_goes_into_it_and_the_sample_does_not(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.demarche"
+    with Project.create(path):
+        pass
+    parts.files.open(path)
+    assert parts.files.opening.busy
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3, timeout=20_000)
+    assert parts.opened.path() == path
+    parts.files.new()
+    parts.files.open(path)
+    parts.intake.add_sample()
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=20_000)
+    assert parts.opened.path() != path
+
+
+def test_cancelled_the_project_before_stays(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "kept.demarche"
+    with Project.create(path) as made:
+        made.add(readings())
+    before = parts.opened.project
+    parts.files.open(path)
+    session.window.status.cancelled.emit()
+    qtbot.waitUntil(lambda: not parts.files.opening._jobs, timeout=20_000)
+    assert parts.opened.project is before
+    parts.files.open(path)
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3, timeout=20_000)
+    assert parts.opened.project.read_only is None
+
+
 def test_export_opens_on_what_is_shown(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
     from PySide6.QtWidgets import QApplication
 

@@ -42,7 +42,7 @@ class Commands(QObject):
             "clear_filters": bench.filters.clear_all,
             "select_all": self._select_all,
             "deselect": self._deselect,
-            "add_event": self._add_event,
+            "add_event": lambda: files.when_open(self._add_event),
             "edit_title": lambda: self._in_detail(bench.detail.focus_title),
             "edit_date": lambda: self._in_detail(bench.detail.focus_date),
             "evidence": lambda: self._in_detail(bench.detail.show_evidence),

@@ -99,7 +99,7 @@ class Intake(QObject):
 
     def add_sample(self) -> None:
         """The sample, into a project of its own unless this one is empty."""
-        if len(self._bench.opened.columns):
+        if len(self._bench.opened.columns) or self._files.opening.busy:
             self._files.new()
         self.add(self._files.sample_articles())
 

@@ -28,6 +28,8 @@ class NamedViews(QObject):
     def fill(self) -> None:
         """The saved views, and how to save one."""
         self._menu.clear()
+        if not self._bench.opened.is_open:  # the first one is still on its way
+            return
         project = self._bench.opened.project
         views = project.named_views()
         for name, view in views.items():

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -196,7 +196,7 @@ class ProjectFiles(QObject):
             preferences.add_recent(path)
             preferences.set_last("folder", str(path.parent))
         self.fill_recent()
-        self._do_waiting()
+        QTimer.singleShot(0, self, self._do_waiting)  # all others are to hear of the project first
 
     def _folder(self) -> str:
         return self.window.preferences.last("folder") or str(Path.home())

@@ -26,6 +26,8 @@ class TimelineImport(QObject):
 
     def ask(self) -> None:
         """Choose a file."""
+        if not self._bench.opened.is_open:  # the first project is still on its way
+            return
         kinds = self.tr("Timelines (*.csv *.tsv *.jsonl *.json)")
         name, _ = QFileDialog.getOpenFileName(self._bench.window, self.tr("Add a timeline"), "", kinds)
         if name:
