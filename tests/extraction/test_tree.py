@@ -5,7 +5,7 @@ import random
 import numpy as np
 import pytest
 
-from viewer.extraction.parsing import model, parse
+from viewer.extraction.parsing import model, parse, parse_together
 from viewer.extraction.sentences import find_sentences
 
 TEXT = (
@@ -70,3 +70,15 @@ def test_ends():
     assert one[0:9].text == "Stop."
     with pytest.raises(IndexError):
         one[0].nbor(-1)
+
+
+def test_together_as_alone():
+    texts = [TEXT, "", "  ", "Stop.", TEXT[40:] + " Iran and Chile met in Rome on Friday.", TEXT]
+    sentences = [find_sentences(text, None, 0) for text in texts]
+    together = parse_together(list(zip(texts, sentences, strict=True)))
+    for text, lines, (tree, spans) in zip(texts, sentences, together, strict=True):
+        alone, spans_alone = parse(text, lines)
+        assert [(t.tag_, t.dep_, t.head.i, t.lemma_) for t in tree] == [
+            (t.tag_, t.dep_, t.head.i, t.lemma_) for t in alone
+        ]
+        assert [(s.start, s.end) for s in spans] == [(s.start, s.end) for s in spans_alone]

@@ -10,16 +10,20 @@ from viewer.extraction.candidates import find_candidates
 from viewer.extraction.judging import accepted, judge
 from viewer.extraction.mentions import make_mentions
 from viewer.extraction.models import Models, fitted
-from viewer.extraction.parsing import LONGEST, model, parse
+from viewer.extraction.parsing import LONGEST, model, parse_together
 from viewer.extraction.parties import find_parties
 from viewer.extraction.review import reviewed
 from viewer.extraction.scene import Dated, Scene
 from viewer.extraction.sentences import Sentence, find_sentences, normalise
+from viewer.extraction.tree import Span as Tokens
 from viewer.extraction.tree import Tree
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
 THRESHOLD = 0.25
+# The parser gains little by more at a time, and memory is kept
+TOGETHER = 8  # articles
+TOGETHER_CHARACTERS = 60_000
 
 
 class Extractor:
@@ -36,19 +40,25 @@ class Extractor:
 
     def extract(self, article: Article) -> list[Mention]:
         """The mentions of one article, by the place of their triggers."""
-        if article.language not in (None, "en"):
-            return dates_only(article)
-        scene = read_scene(article)
+        return next(self.extract_many([article]))
+
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
+        """The mentions of each article, in order. Some are parsed together, yet none depends on its neighbours."""
+        for batch in _batches(articles):
+            readable = [article for article in batch if article.language in (None, "en")]
+            scenes = iter(read_scenes(readable))
+            for article in batch:
+                if article.language in (None, "en"):
+                    yield self._judge(article, next(scenes))
+                else:
+                    yield dates_only(article)
+
+    def _judge(self, article: Article, scene: Scene) -> list[Mention]:
         if not scene.candidates:
             return []
         models = self._loaded()
         judged = reviewed(list(judge(scene, models.judges)), scene, models.review)
         return make_mentions(article, scene, accepted(judged, self._threshold))
-
-    def extract_many(self, articles: Iterable[Article]) -> Iterator[list[Mention]]:
-        """The mentions of each article, in order. Every article is parsed alone: its mentions do not depend on its neighbours."""
-        for article in articles:
-            yield self.extract(article)
 
     def _loaded(self) -> Models:
         if self._models is None:
@@ -56,11 +66,35 @@ class Extractor:
         return self._models
 
 
+def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Neighbours that are parsed together."""
+    batch: list[Article] = []
+    size = 0
+    for article in articles:
+        batch.append(article)
+        size += len(article.text)
+        if len(batch) == TOGETHER or size > TOGETHER_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
 def read_scene(article: Article) -> Scene:
     """All that is found in an article before anything is judged."""
-    text = normalise(article.text[:LONGEST])
-    sentences = find_sentences(text, article.title, article.body, article.furniture)
-    doc, spans = parse(text, sentences)
+    return next(read_scenes([article]))
+
+
+def read_scenes(articles: Sequence[Article]) -> Iterator[Scene]:
+    """The scene of each article; they are parsed together."""
+    texts = [normalise(article.text[:LONGEST]) for article in articles]
+    sentences = [find_sentences(t, a.title, a.body, a.furniture) for t, a in zip(texts, articles, strict=True)]
+    parses = parse_together(list(zip(texts, sentences, strict=True)))
+    for article, text, lines, (doc, spans) in zip(articles, texts, sentences, parses, strict=True):
+        yield _scene(article, text, lines, doc, spans)
+
+
+def _scene(article: Article, text: str, sentences: Sequence[Sentence], doc: Tree, spans: Sequence[Tokens]) -> Scene:
     candidates = find_candidates(sentences, spans)
     parties = find_parties(doc, sentences, spans, article)
     headline = frozenset(title_codes(article.title or "", article.published.year if article.published else None))

@@ -1,5 +1,6 @@
 """The warm extraction worker: a process that keeps the language model loaded and turns articles into mentions."""
 
+import gc
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from viewer.pipeline.process import CancelFlag, Cancelled, Child, ChildDied, Chi
 if TYPE_CHECKING:
     from viewer.extraction import Extractor
 
+_GARBAGE = 20_000  # objects made before the youngest are looked through
 Given = Article | TextSource
 _GIVEN = TypeAdapter(tuple[Given, ...])
 _DONE = TypeAdapter(tuple[Result | Problem, ...])
@@ -86,6 +88,10 @@ def serve(connection: Connection) -> None:
 
     extractor = Extractor()
     extractor.warm()
+    # What is loaded stays: the collector need not walk through it again and again
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_GARBAGE)
     answer(connection, b"ready")
     while True:
         try:
