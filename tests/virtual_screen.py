@@ -41,7 +41,7 @@ def virtual_screen(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 def window_of(environment: dict[str, str], name: str) -> str:
     """The id of a window, waited for."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + 120  # a busy machine takes its time
     while time.monotonic() < end:
         found = subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--name", name],

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
-from viewer.reading.limits import BINARY_BYTES
-from viewer.reading.source import clean_name
-
 _MESSAGES = (
     ("message/rfc822", "message.eml"),
     ("application/vnd.ms-outlook", "message.msg"),
@@ -54,10 +51,14 @@ def _of_windows(mime: QMimeData, contents: bool) -> tuple[VirtualFile, ...]:
 
 
 def _kept(files: list[VirtualFile], contents: bool) -> tuple[VirtualFile, ...]:
+    from viewer.reading.limits import BINARY_BYTES  # here, for the window is painted before the readers are loaded
+
     return tuple(one for one in files if not contents or 0 < len(one.data) <= BINARY_BYTES)
 
 
 def _safe(name: str) -> str:
     """The last part of a name, without what no file may be called."""
+    from viewer.reading.source import clean_name
+
     last = clean_name(name.replace("\\", "/").rpartition("/")[2])
     return "".join("_" if c in '<>:"|?*' else c for c in last).strip(" .") or "message"
