@@ -2,11 +2,17 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from viewer.model import Document
+from viewer.project import Project
 from viewer.window.workbench import Workbench
+
+if TYPE_CHECKING:
+    from viewer.window.export_dialog import ExportDialog
 
 
 class Exporting(QObject):
@@ -22,14 +28,28 @@ class Exporting(QObject):
         """Ask what to export and how; `days` were marked on the timeline."""
         from viewer.window.export_dialog import ExportDialog  # not before it is needed: printing and image formats
 
-        bench, opened = self._bench, self._bench.opened
-        project = opened.project
+        opened = self._bench.opened
         keys = opened.found.keys.tolist() if opened.is_filtered() else None
-        dialog = ExportDialog(
-            project.document(keys),
+        chosen = list(opened.selection)
+
+        def gathered(project: Project) -> tuple[Document, list[str]]:
+            return project.document(keys), [project.event(key).id for key in chosen]
+
+        opened.gather(gathered, lambda told: self._show(ExportDialog, *told, days))
+
+    def _show(
+        self,
+        dialog_of: "type[ExportDialog]",
+        document: Document,
+        selection: list[str],
+        days: tuple[date, date] | None,
+    ) -> None:
+        bench = self._bench
+        dialog = dialog_of(
+            document,
             bench.window,
             view=bench.timeline.visible_days() if bench.page == "timeline" else None,
-            selection=[project.event(key).id for key in opened.selection],
+            selection=selection,
             arrangement=bench.timeline.canvas.model.arrangement,
             days=days,
             format=bench.window.preferences.text("export_format") or None,

@@ -305,6 +305,18 @@ class OpenProject(QObject):
         else:
             self._aside.do(lambda: question(project), then, name=name)
 
+    def gather(self, question: Callable[[Project], T], then: Callable[[T], object]) -> None:
+        """Ask the project for very much and go on with it; with many events beside the window, which says so meanwhile."""
+        project = self.project
+        if not self.is_large and project.is_free:
+            then(question(project))
+            return
+        self._under_way += 1
+        self.working.emit(True)
+        self._aside.do(
+            lambda: question(project), lambda gave: self._over(lambda: then(gave)), name="gather", failed=self._missed
+        )
+
     def first_day(self) -> date | None:
         """The earliest day of a shown event."""
         days = self.columns.earliest[self.shown_places()]
