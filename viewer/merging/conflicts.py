@@ -38,10 +38,13 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
 
 
 def perhaps_of(
-    mentions: Sequence[Mention], beside: Sequence[Mention], articles: Mapping[str, ArticleFacts]
+    mentions: Sequence[Mention],
+    beside: Sequence[Mention],
+    articles: Mapping[str, ArticleFacts],
+    known: Sequence[Conflict],
 ) -> tuple[Conflict, ...]:
-    """How another event differs that may be the same happening, in the fields on which these mentions agree."""
-    here = {conflict.field for conflict in conflicts_of(mentions, articles)}
+    """How another event differs that may be the same happening, in the fields on which these mentions agree (not `known` to differ)."""
+    here = {conflict.field for conflict in known}
     return tuple(
         conflict.model_copy(update={"minor": True, "perhaps": True})
         for conflict in conflicts_of([*mentions, *beside], articles)

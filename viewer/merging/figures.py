@@ -111,13 +111,14 @@ _ROUGH = {"hour": 0.0, "day": 0.0, "week": 3.0, "month": 5.0, "year": 30.0}  # d
 _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)*|[^\W\d_]+(?:[.’'][^\W\d_]+)*|[.;:!?—–()“”]|[-%$€£/]"
 )
-_LETTERS = re.compile(r"[a-z]+")
+_SPACES = str.maketrans("-.,;:", "     ")
 _DIGITS = re.compile(r"(?<![\w.,:])\d[\d.,:]*")
 _VAGUE = {
     "several": (3, 9), "several dozen": (30, 99), "dozens": (24, 99), "scores": (40, 199), "several hundred": (300, 999),
     "hundreds": (200, 999), "several thousand": (3000, 9999), "thousands": (2000, 9999), "tens of thousands": (20_000, 99_999),
     "hundreds of thousands": (200_000, 999_999),
 }  # fmt: skip
+_FIRST = re.compile(rf"\b(?:{'|'.join(_WORDS)}|\d+|several)[- ]$")
 _VAGUELY = re.compile(r"\b(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + r")\b")
 _MORE = re.compile(
     r"(?:more than|over|at least|upwards? of|above|beyond|exceed(?:ed|ing)|(?:no|not) (?:fewer|less) than) $"
@@ -169,11 +170,11 @@ def _numerals(sentence: str) -> list[int]:
     """Where numbers begin, in figures or in words."""
     places = [m.start() for m in _DIGITS.finditer(sentence)]
     lowered = sentence.lower()
-    words = _WORDS.keys() & set(_LETTERS.findall(lowered))
+    words = _WORDS.keys() & lowered.translate(_SPACES).split()
     if words and len(lowered) == len(sentence):
         found = [m.start() for word in words for m in re.finditer(rf"\b{word}\b", lowered)]
         # the second half of "twenty-one" and the "hundred" of "two hundred" are read with the first
-        places += [p for p in found if not re.search(rf"\b(?:{'|'.join(_WORDS)}|\d|several)[- ]$", lowered[:p])]
+        places += [p for p in found if not _FIRST.search(lowered, max(0, p - _NEAREST), p)]
     return sorted(places)
 
 

@@ -40,6 +40,7 @@ def resolve(
     for name, value in (overrides or {}).items():
         fields[name] = from_json(name, value)
         origin[name] = "user"
+    differ = conflicts_of(ranked, articles)
     return Event(
         id=event_id,
         mentions=tuple(m.id for m in ranked),
@@ -47,7 +48,7 @@ def resolve(
         sources=_independent(ranked, articles),
         confidence=ranked[0].confidence if ranked else 1.0,
         origin=origin,
-        conflicts=conflicts_of(ranked, articles) + (perhaps_of(ranked, besides, articles) if besides else ()),
+        conflicts=differ + (perhaps_of(ranked, besides, articles, differ) if besides else ()),
         overrides=dict(overrides or {}),
         decisions=decisions,
         review=review,
