@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.drawing import DARK, LIGHT
@@ -15,6 +15,8 @@ from viewer.model.columns import day_number, day_of
 from viewer.timeline.lanes import Grouping
 from viewer.window.canvas import TimelinePanel
 from viewer.window.open_project import MANY
+
+_SETTLES = 1000  # ms in which the window finds its size after a project has opened
 
 
 class TimelinePane(QWidget):
@@ -33,10 +35,15 @@ class TimelinePane(QWidget):
         self._chosen: list[int] = []
         self._telling = False
         self._days: tuple[int, int] | None = None  # to be shown once their events are there
+        self._kept: tuple[int, int] | None = None  # shown since, while the window finds its size
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLES)
+        self._settled.timeout.connect(self._settle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
         self.setFocusProxy(self.canvas)
+        self.canvas.installEventFilter(self)  # its size, keys
+        self.canvas.viewport().installEventFilter(self)  # the mouse
         self.canvas.selected.connect(self._selected)
         self.canvas.activated.connect(self.activated)
         self.canvas.view_changed.connect(self.view_changed)
@@ -155,8 +162,26 @@ class TimelinePane(QWidget):
     def _go_to_kept(self) -> None:
         """To the days that were in view when the project was closed, as soon as its events are there."""
         if self._days is not None and not self.canvas.model.awaited:
-            days, self._days = self._days, None
-            self.canvas.zoom_to(*days)
+            self._kept, self._days = self._days, None
+            self._settled.start()
+            self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Exactly these days, whatever the width."""
+        if self._kept is not None:
+            self.canvas.camera.show(*self._kept, ease=False, margin=0)
+
+    def _settle(self) -> None:
+        self._kept = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wider or narrower, the canvas keeps its scale: right for a user who pulls at the window, not while it is still being laid out."""
+        if self._kept is not None:
+            if event.type() is QEvent.Type.Resize and watched is self.canvas:
+                QTimer.singleShot(0, self, self._show_kept)
+            elif event.type() in (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+                self._settle()  # the user has gone on
+        return super().eventFilter(watched, event)
 
     def _selected(self, keys: list[int]) -> None:
         if not self._telling:
