@@ -11,6 +11,8 @@ def found(sentence: str) -> set[tuple[float, str]]:
     ("sentence", "expected"),
     [
         ("More than 200 soldiers were killed.", {(200, "200 soldiers")}),
+        ("280 soldiers were killed.", {(280, "280 soldiers")}),
+        ("They spoke of no.12 and v1.5 drones.", set()),
         ("A three-day visit began.", {(3, "three-day")}),
         ("Talks of six weeks failed.", {(42, "six weeks")}),
         ("Five weeks after the attack they met.", set()),

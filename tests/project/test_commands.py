@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -168,7 +168,13 @@ class Commands(RuleBasedStateMachine):
         assert told == sorted(m for mentions in self.now["mentions"].values() for m, _ in mentions)
 
 
-Commands.TestCase.settings = settings(deadline=None, max_examples=40, stateful_step_count=20, database=None)
+Commands.TestCase.settings = settings(
+    deadline=None,
+    max_examples=40,
+    stateful_step_count=20,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],  # of a machine with other work
+)
 TestCommands = Commands.TestCase
 
 

@@ -1,7 +1,7 @@
 """Where the articles that tell one happening differ: the day, who took part, where, the figures, whether it happened."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
 
@@ -53,10 +53,20 @@ def perhaps_of(
 
 
 def _compared(
-    field: str, values: Mapping[str, T], differ: Callable[[T, T], bool | None], shown: Callable[[T], str]
+    field: str,
+    values: Mapping[str, T],
+    differ: Callable[[T, T], bool | None],
+    shown: Callable[[T], str],
+    same: Callable[[T], Hashable],
 ) -> Conflict | None:
-    """A conflict if any two articles differ: `differ` says True for a contradiction, False for a minor difference, None for none."""
-    verdicts = {differ(a, b) for a, b in combinations(values.values(), 2)} - {None}
+    """A conflict if any two articles differ: `differ` says True for a contradiction, False for a minor difference, None for none.
+
+    Values of which `same` gives one answer do not differ, from one another nor in how they differ from others.
+    """
+    distinct = {same(value): value for value in values.values()}
+    if len(distinct) < 2:
+        return None
+    verdicts = {differ(a, b) for a, b in combinations(distinct.values(), 2)} - {None}
     if not verdicts:
         return None
     listed = tuple(ConflictValue(value=shown(value), article=article) for article, value in values.items())
@@ -73,7 +83,7 @@ def _when(told: Mapping[str, list[Mention]]) -> Conflict | None:
         for article, whens in dated.items()
         if whens
     }
-    return _compared("when", best, _days_differ, _days)
+    return _compared("when", best, _days_differ, _days, lambda w: (w.earliest, w.latest, w.granularity))
 
 
 def _days_differ(a: When, b: When) -> bool | None:
@@ -103,7 +113,7 @@ def _actors(told: Mapping[str, list[Mention]]) -> Conflict | None:
             return None
         return not (a < b or b < a)
 
-    return _compared("actors", named, differ, lambda found: ", ".join(sorted(found)))
+    return _compared("actors", named, differ, lambda found: ", ".join(sorted(found)), lambda found: found)
 
 
 def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
@@ -119,7 +129,7 @@ def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
     def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
         return None if a.keys() <= b.keys() or b.keys() <= a.keys() else False
 
-    return _compared("people", named, differ, lambda found: ", ".join(sorted(found.values())))
+    return _compared("people", named, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
 
 
 def _place(told: Mapping[str, list[Mention]]) -> Conflict | None:
@@ -136,7 +146,7 @@ def _place(told: Mapping[str, list[Mention]]) -> Conflict | None:
         one, other = fold(a.name), fold(b.name)
         return None if one in other or other in one else False
 
-    return _compared("place", places, differ, lambda place: place.name)
+    return _compared("place", places, differ, lambda place: place.name, lambda place: (place.name, place.code))
 
 
 def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
@@ -156,7 +166,7 @@ def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFac
         planned = a if a[0] is Status.PLANNED else b
         return not ({a[0], b[0]} == {Status.PLANNED, Status.HAPPENED} and planned[1])
 
-    return _compared("status", values, differ, lambda value: value[0].value)
+    return _compared("status", values, differ, lambda value: value[0].value, lambda value: value)
 
 
 def _outcome(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
@@ -176,7 +186,7 @@ def _outcome(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFa
     def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
         return False if a.keys().isdisjoint(b) else None
 
-    return _compared("outcome", ended, differ, lambda found: ", ".join(sorted(found.values())))
+    return _compared("outcome", ended, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
 
 
 def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
@@ -193,11 +203,15 @@ def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFa
     for _, by_article in sorted(counted.items()):
         if len(by_article) < 2:
             continue
-        conflict = _compared("number", by_article, _figures_differ, lambda found: ", ".join(sorted(found)))
+        conflict = _compared("number", by_article, _figures_differ, lambda found: ", ".join(sorted(found)), _numbers_of)
         key = tuple(f"{v.article}:{v.value}" for v in conflict.values) if conflict else ()
         if conflict and key not in shown:
             shown.add(key)
             yield conflict
+
+
+def _numbers_of(found: Mapping[str, Figure]) -> frozenset[tuple[float, float, float]]:
+    return frozenset((f.value, f.low, f.high) for f in found.values())
 
 
 def _figures_differ(a: Mapping[str, Figure], b: Mapping[str, Figure]) -> bool | None:

@@ -1,14 +1,18 @@
 """What of a mention decides whether it tells the same happening as another: small, comparable, and free of its article."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
-from json import JSONEncoder, loads
+from itertools import chain
+from json import loads
+from operator import attrgetter
 from typing import Any, Self
+
+from pydantic_core import to_json
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.tables import LIGHT, concepts, concepts_of
-from viewer.merging.words import COMMON, NONE, WORD, fold, kept_stem, stem, stems, surname
+from viewer.merging.words import COMMON, NONE, WORD, fold, fold_word, kept_stem, stem, stems, surname
 from viewer.model import EventType, Mention, Part
 
 _SPEECH = frozenset({EventType.STATEMENT})
@@ -48,12 +52,14 @@ class Features:
     @cached_property
     def signature(self) -> str:
         """Names the unit: equal for equal features, on every machine."""
-        return sha256(self.to_json().encode()).hexdigest()[:24]
+        return sha256(self._bytes()).hexdigest()[:24]
 
     def to_json(self) -> str:
         """The features as JSON, sets sorted."""
-        values = [sorted(v) if isinstance(v, frozenset) else v for v in (getattr(self, name) for name in _FIELDS)]
-        return _ENCODER.encode(values)
+        return self._bytes().decode()
+
+    def _bytes(self) -> bytes:
+        return to_json([sorted(v) if type(v) is frozenset else v for v in _values(self)])
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -67,8 +73,7 @@ class Features:
         return self.latest - self.earliest + 1 if self.earliest else 0
 
 
-_FIELDS = tuple(Features.__dataclass_fields__)
-_ENCODER = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_values = attrgetter(*Features.__dataclass_fields__)
 
 
 def features_of(mention: Mention, facts: ArticleFacts) -> Features:
@@ -82,7 +87,7 @@ def features_of(mention: Mention, facts: ArticleFacts) -> Features:
     if not trigger and mention.mode:
         trigger, meaning = frozenset({stem(fold(mention.mode))}), concepts_of(mention.mode) - LIGHT
     people = frozenset(surname(a.person) for a in mention.actors if a.person)
-    codes = [a.code or fold(a.name) for a in mention.actors if a.code or not a.person]
+    codes = [a.code or fold_word(a.name) for a in mention.actors if a.code or not a.person]
     source = next((a.code or "" for a in mention.actors if a.part is Part.SOURCE), codes[0] if codes else "")
     when = mention.when
     said = surname(mention.speaker) if mention.speaker else "?" if mention.type in _SPEECH else ""
@@ -109,12 +114,23 @@ def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:
     first = sentence.rfind(" ", 0, max(0, start - _WINDOW)) + 1
     before = WORD.findall(sentence, first, start)[-_NEAR:]
     after = WORD.findall(sentence, end, end + _WINDOW)[:_NEAR]
-    named = [fold(part).strip(".,;:“”\"'’()") for part in sentence[start:end].split()]
+    close: frozenset[str] = frozenset().union(*map(_telling, before[-_CLOSE:]), *map(_telling, after[:_CLOSE]))
+    near = frozenset(filter(None, chain(map(kept_stem, before), map(kept_stem, after))))
+    return *_trigger(sentence[start:end]), close, near
+
+
+@lru_cache(maxsize=8192)
+def _trigger(written: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems and concepts of the words that name a happening."""
+    named = [fold(part).strip(".,;:“”\"'’()") for part in written.split()]
     meaning = set(concepts().get("-".join(named), ()))
     for word in named if not meaning else ():  # "took effect" is not what "took" and "effect" are
         # a word that no table knows means itself
         meaning |= concepts_of(word) or ({f"={stem(word)}"} if len(word) > 3 and word not in COMMON else set())
-    close = NONE.union(*map(concepts_of, before[-_CLOSE:]), *map(concepts_of, after[:_CLOSE]))
-    near = frozenset(map(kept_stem, before)).union(map(kept_stem, after))
-    trigger = frozenset(stem(word.replace("-", "")) for word in named)
-    return trigger - NONE, frozenset(meaning - LIGHT), close - LIGHT - NONE, near - NONE
+    return frozenset(stem(word.replace("-", "")) for word in named) - NONE, frozenset(meaning - LIGHT)
+
+
+@lru_cache(maxsize=65536)
+def _telling(word: str) -> frozenset[str]:
+    """The concepts of a word but those that name no happening of their own."""
+    return concepts_of(word) - LIGHT - NONE

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from viewer.merging.words import COMMON, fold, stem
+from viewer.merging.words import COMMON, fold, fold_word, stem
 
 _SMALL = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _WORDS = {word: value for value, word in enumerate(_SMALL.split(), 1)} | {
@@ -112,7 +112,8 @@ _TOKEN = re.compile(
     r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)*|[^\W\d_]+(?:[.’'][^\W\d_]+)*|[.;:!?—–()“”]|[-%$€£/]"
 )
 _SPACES = str.maketrans("-.,;:", "     ")
-_DIGITS = re.compile(r"(?<![\w.,:])\d[\d.,:]*")
+_DIGITS = re.compile(r"\d[\d.,:]*")
+_WITHIN = re.compile(r"[\w.,:]")  # after these a digit begins no number
 _VAGUE = {
     "several": (3, 9), "several dozen": (30, 99), "dozens": (24, 99), "scores": (40, 199), "several hundred": (300, 999),
     "hundreds": (200, 999), "several thousand": (3000, 9999), "thousands": (2000, 9999), "tens of thousands": (20_000, 99_999),
@@ -168,7 +169,8 @@ def figures(sentence: str, at: int) -> tuple[Figure, ...]:
 
 def _numerals(sentence: str) -> list[int]:
     """Where numbers begin, in figures or in words."""
-    places = [m.start() for m in _DIGITS.finditer(sentence)]
+    starts = (m.start() for m in _DIGITS.finditer(sentence))
+    places = [at for at in starts if not (at and _WITHIN.match(sentence, at - 1))]
     lowered = sentence.lower()
     words = _WORDS.keys() & lowered.translate(_SPACES).split()
     if words and len(lowered) == len(sentence):
@@ -193,12 +195,12 @@ def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterat
     start, following = tokens[i][1], i + 1
     money = i > 0 and tokens[i - 1][0] in "$€£"
     if following + 1 < len(tokens) and tokens[following][0] == "-" and 20 <= value < 100 and value % 10 == 0:
-        unit = _WORDS.get(fold(tokens[following + 1][0]), 10)
+        unit = _WORDS.get(fold_word(tokens[following + 1][0]), 10)
         if unit < 10 and not tokens[i][0][0].isdigit():
             value, following = value + unit, following + 2
     scales = _SCALES | _SHORT_SCALES if money else _SCALES
-    while following < len(tokens) and fold(tokens[following][0]) in scales:
-        value *= scales[fold(tokens[following][0])]
+    while following < len(tokens) and fold_word(tokens[following][0]) in scales:
+        value *= scales[fold_word(tokens[following][0])]
         following += 1
     rest = tokens[following:]
     low, high = _bounds(value, sentence[max(0, start - money - _BEFORE) : start - money].lower())
@@ -212,12 +214,12 @@ def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterat
         yield Figure(days, low * _DAYS[length] - rough, high * _DAYS[length] + rough, written, frozenset({_LENGTH}))
     elif money or _CURRENCIES.intersection(counted[:1]):
         yield Figure(value, low, high, written, frozenset({_MONEY}))
-    elif rest and (fold(rest[0][0]) in ("%", "percent") or [fold(t[0]) for t in rest[:2]] == ["per", "cent"]):
-        written = " ".join(sentence[start : rest[fold(rest[0][0]) == "per"][2]].split())
+    elif rest and (fold_word(rest[0][0]) in ("%", "percent") or [fold_word(t[0]) for t in rest[:2]] == ["per", "cent"]):
+        written = " ".join(sentence[start : rest[fold_word(rest[0][0]) == "per"][2]].split())
         yield Figure(value, low, high, written, frozenset({_SHARE}))
-    elif counted and counted[0] not in _NEVER and (fold(tokens[i][0]) != "one" or counted[0] in _PEOPLE):
+    elif counted and counted[0] not in _NEVER and (fold_word(tokens[i][0]) != "one" or counted[0] in _PEOPLE):
         yield Figure(value, low, high, written, _kinds(sentence, counted))
-    elif not counted and i > 0 and stem(fold(tokens[i - 1][0])) in _DEATHS:  # "killing nineteen."
+    elif not counted and i > 0 and stem(fold_word(tokens[i - 1][0])) in _DEATHS:  # "killing nineteen."
         yield Figure(value, low, high, written, frozenset({_LOST}))
 
 
@@ -226,7 +228,7 @@ def _counted(tokens: list[tuple[str, int, int]]) -> tuple[list[str], int]:
     counted: list[str] = []
     end = 0
     for token, _, stop in tokens[: _REACH + 3]:
-        word = fold(token)
+        word = fold_word(token)
         if (token == "-" and not counted) or word in _PASSED:  # noqa: S105
             continue
         if not word[0].isalpha() or word in _WORDS or (word in COMMON and word not in _COUNTED):
@@ -251,7 +253,7 @@ def _kinds(sentence: str, counted: list[str]) -> frozenset[str]:
 def _length(sentence: str, rest: list[tuple[str, int, int]], start: int) -> str:
     """The unit, if the figure that starts at `start` says how long something lasts: "for 60 days", "a two-day visit"."""
     hyphen = len(rest) > 1 and rest[0][0] == "-"
-    words = [fold(token) for token, _, _ in rest[hyphen : hyphen + 3]]
+    words = [fold_word(token) for token, _, _ in rest[hyphen : hyphen + 3]]
     unit = words[0].removesuffix("s") if words else ""
     if unit not in _DAYS or _NO_LENGTH.intersection(words[1:2]):
         return ""
@@ -275,12 +277,12 @@ def _bounds(value: float, before: str) -> tuple[float, float]:
 
 def _value(tokens: list[tuple[str, int, int]], i: int) -> float | None:
     token = tokens[i][0]
-    word = fold(token)
+    word = fold_word(token)
     if word in _WORDS:
         return float(_WORDS[word])
     if not token[0].isdigit() or ":" in token:
         return None
-    around = [fold(tokens[n][0]).strip(".") for n in (i - 1, i + 1) if 0 <= n < len(tokens)]
+    around = [fold_word(tokens[n][0]).strip(".") for n in (i - 1, i + 1) if 0 <= n < len(tokens)]
     if _MONTHS & set(around):
         return None
     try:

@@ -50,6 +50,8 @@ def group(
     After that come groups that are less alike and have nothing nearer: what two articles tell once each. `weigh` are the
     weights of what only articles know (those of likeness.csv).
     """
+    if len(atoms) < 2:
+        return [tuple(atoms)] if atoms else []
     atoms = sorted(atoms, key=lambda a: min((t.unit, t.mention) for t in a.told))
     members = {i: [i] for i in range(len(atoms))}
     anchor = [atom.anchor for atom in atoms]
@@ -120,13 +122,16 @@ def _entry(i: int, j: int, total: int, weight: Sequence[int]) -> tuple[float, in
 
 def _between(atoms: Sequence[Atom], links: Links, weigh: Mapping[str, float]) -> Sums:
     """Between every two atoms with a link: the sum of the likenesses of their units, in millionths."""
-    where: dict[str, list[tuple[int, Counter[tuple[str, int]]]]] = defaultdict(list)
+    where: dict[str, list[tuple[int, Sequence[Told]]]] = defaultdict(list)
     for place, atom in enumerate(atoms):
-        by_unit: dict[str, Counter[tuple[str, int]]] = defaultdict(Counter)
+        if len(atom.told) == 1:
+            where[atom.told[0].unit].append((place, atom.told))
+            continue
+        by_unit: dict[str, list[Told]] = defaultdict(list)
         for told in atom.told:
-            by_unit[told.unit][told.article, told.telling] += 1
-        for unit, articles in by_unit.items():
-            where[unit].append((place, articles))
+            by_unit[told.unit].append(told)
+        for unit, tellings in by_unit.items():
+            where[unit].append((place, tellings))
     sums: Sums = defaultdict(dict)
 
     def add(i: int, j: int, value: int) -> None:
@@ -144,14 +149,11 @@ def _between(atoms: Sequence[Atom], links: Links, weigh: Mapping[str, float]) ->
     return sums
 
 
-def _alike(
-    score: float, here: Counter[tuple[str, int]], there: Counter[tuple[str, int]], w: Mapping[str, float]
-) -> int:
+def _alike(score: float, told: Sequence[Told], beside: Sequence[Told], w: Mapping[str, float]) -> int:
     """The mean likeness over the pairs of mentions of two units: those of one article differ more easily."""
-    if len(here) == len(there) == 1:
-        ((one, telling),), ((other, number),) = here, there
-        if one != other:
-            return round(likeness(score) * _WHOLE)
+    if len(told) == len(beside) == 1 and told[0].article != beside[0].article:
+        return round(likeness(score) * _WHOLE)
+    here, there = (Counter((t.article, t.telling) for t in tellings) for tellings in (told, beside))
     pairs = here.total() * there.total()
     same = retold = apart = 0
     if not {article for article, _ in here}.isdisjoint(article for article, _ in there):

@@ -1,13 +1,13 @@
 """Finds the pairs of units that may be one happening, without comparing all with all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
 from viewer.merging.blocks import who
 from viewer.merging.columns import Ints, Numbered, UnitColumns
 from viewer.merging.features import Features
-from viewer.merging.scoring import APART, scores
+from viewer.merging.scoring import APART, comparable, scores
 
 Links = dict[tuple[str, str], float]
 _AT_ONCE = 1_000_000  # pairs compared in one go
@@ -21,9 +21,11 @@ def links(new: Mapping[str, Features], known: Mapping[str, Features] | None = No
     units = UnitColumns([everything[s] for s in signatures])
     is_new = np.array([s in new for s in signatures], dtype=np.bool_)
     found: Links = {}
-    for a, b in pairs(units, [who(everything[s]) for s in signatures]):
-        wanted = is_new[a] | is_new[b]
-        a, b = a[wanted], b[wanted]
+    everywhere = bool(is_new.all())
+    for a, b in _once(units, pairs(units, [who(everything[s]) for s in signatures])):
+        if not everywhere:
+            wanted = is_new[a] | is_new[b]
+            a, b = a[wanted], b[wanted]
         kept, values = scores(units, a, b)
         for i, j, value in zip(a[kept].tolist(), b[kept].tolist(), np.round(values, 6).tolist(), strict=True):
             found[(signatures[i], signatures[j]) if i < j else (signatures[j], signatures[i])] = value
@@ -50,6 +52,26 @@ def pairs(units: UnitColumns, named: list[list[str]]) -> Iterator[tuple[Ints, In
         a = np.repeat(np.arange(begin, end), some)
         b = a + 1 + np.arange(len(a)) - np.repeat(np.cumsum(some) - some, some)
         yield owner[a], owner[b]
+
+
+def _once(units: UnitColumns, found: Iterable[tuple[Ints, Ints]]) -> Iterator[tuple[Ints, Ints]]:
+    """The comparable ones of the pairs, most of them but once, in portions."""
+    gathered: list[Ints] = []
+    count = 0
+    for a, b in found:
+        fits = np.flatnonzero(comparable(units, a, b))
+        gathered.append(np.minimum(a[fits], b[fits]) * len(units) + np.maximum(a[fits], b[fits]))
+        count += len(fits)
+        if count > _AT_ONCE:
+            yield _parted(gathered, len(units))
+            gathered, count = [], 0
+    if count:
+        yield _parted(gathered, len(units))
+
+
+def _parted(gathered: list[Ints], count: int) -> tuple[Ints, Ints]:
+    first, second = np.divmod(np.unique(np.concatenate(gathered)), count)
+    return first, second
 
 
 def _portions(counts: Ints) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """How alike two tellings are: a logistic model over dates, participants, type and words, for many pairs at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from math import exp
 from typing import Any
 
@@ -28,12 +28,12 @@ def likeness(value: float) -> float:
 
 
 def scores(units: UnitColumns, a: Ints, b: Ints) -> tuple[Ints, NDArray[np.float64]]:
-    """Which of these pairs may be one happening, and their scores (at least FLOOR), without regard to their articles.
+    """Which of these comparable pairs may be one happening, and their scores (at least FLOOR), without regard to their articles.
 
     `a` and `b` are places in `units`; the order within a pair is of no matter.
     """
     w = weights()
-    kept = np.flatnonzero(comparable(units, a, b))
+    kept = np.arange(len(a))
     value = np.zeros(len(kept))
     stages = (days, participants, kinds, meanings, wording)
     most = [sum(w[name] for name in _WORDS), *([sum(w[name] for name in _WORDS)] * 2), w["near_words"] + w["words"], 0]
@@ -53,8 +53,8 @@ def held(units: UnitColumns, a: Ints, b: Ints, value: NDArray[np.float64]) -> ND
     same = units.type.number[one] == units.type.number[other]
     same &= units.codes.number[one] == units.codes.number[other]
     same &= units.codes.where(lambda codes: len(codes) > 1)[one]
-    same &= units.meaning.compared(one, other, lambda x, y: bool(x & y)) > 0
-    people = units.people.compared(one, other, lambda x, y: bool(x & y)) > 0
+    same &= units.meaning.compared(one, other, _meet) > 0
+    people = units.people.compared(one, other, _meet) > 0
     same &= ~units.type.where(_REPEATED.__contains__)[one] | people
     value[apart[~same]] = np.minimum(value[apart[~same]], _BESIDE)
     return value
@@ -78,11 +78,14 @@ def comparable(units: UnitColumns, a: Ints, b: Ints) -> NDArray[np.bool_]:
     if len(doubtful):
         one, other, gap = a[doubtful], b[doubtful], -overlap[doubtful]
         short = np.maximum(latest[one] - earliest[one], latest[other] - earliest[other]) < _SHORT
+        fits[doubtful] = short & (gap == 0)
+        far = doubtful[short & (gap > 0)]
+        far = far[units.codes.compared(a[far], b[far], _company) > 0]
+        one, other = a[far], b[far]
         same = units.type.number[one] == units.type.number[other]
-        same |= units.around.compared(one, other, lambda x, y: bool(x & y)) > 0
-        same |= units.trigger.compared(one, other, lambda x, y: bool(x & y)) > 0
-        same &= units.codes.compared(one, other, _company) > 0
-        fits[doubtful] = short & (same | (gap == 0))
+        same |= units.around.compared(one, other, _meet) > 0
+        same |= units.trigger.compared(one, other, _meet) > 0
+        fits[far] = same
     return fits
 
 
@@ -107,7 +110,7 @@ def participants(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
     shared = units.codes.compared(a, b, _company)
     several = units.codes.where(lambda codes: len(codes) > 1)
     touch = (units.earliest[a] > 0) & (_overlap(units, a, b) > 0)
-    people = units.people.compared(a, b, lambda x, y: bool(x) and bool(y) and not x & y)
+    people = units.people.compared(a, b, _apart)
     directed = ~units.type.where(_MUTUAL.__contains__)
     turned = (units.source.number[a] != units.source.number[b]) & ~(units.spoken[a] & units.spoken[b])
     turned &= directed[a] & (units.type.number[a] == units.type.number[b])
@@ -145,9 +148,9 @@ def kinds(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
 
 def meanings(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
     """Whether the words that name the happening mean the same."""
-    same = units.meaning.compared(a, b, lambda x, y: bool(x & y)) > 0
-    near = units.around.compared(a, b, lambda x, y: bool(x & y)) > 0
-    word = units.trigger.compared(a, b, lambda x, y: bool(x & y)) > 0
+    same = units.meaning.compared(a, b, _meet) > 0
+    near = units.around.compared(a, b, _meet) > 0
+    word = units.trigger.compared(a, b, _meet) > 0
     return {
         "same_concept": same,
         "near_concept": ~same & near,
@@ -157,24 +160,33 @@ def meanings(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
 
 def wording(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
     """How many words their sentences share; nothing is said of two tellings in one sentence."""
-    pairs = list(zip(a.tolist(), b.tolist(), strict=True))
+    words, near = units.words, units.near
+    pairs = [(i, j, words[i] != words[j]) for i, j in zip(a.tolist(), b.tolist(), strict=True)]
     return {
-        "near_words": np.array(list(_shares(units.near, units.words, pairs))),
-        "words": np.array(list(_shares(units.words, units.words, pairs))),
+        "near_words": np.array([_shared(near[i], near[j]) if apart else 0.0 for i, j, apart in pairs]),
+        "words": np.array([_shared(words[i], words[j]) if apart else 0.0 for i, j, apart in pairs]),
     }
 
 
-def _shares(sets: list[frozenset[str]], words: list[frozenset[str]], pairs: list[tuple[int, int]]) -> Iterator[float]:
-    for i, j in pairs:
-        x, y = sets[i], sets[j]
-        least = min(len(x), len(y))
-        yield len(x & y) / least if least and words[i] != words[j] else 0.0
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much of the smaller set both have."""
+    least = len(one) if len(one) < len(other) else len(other)
+    return len(one & other) / least if least else 0.0
 
 
 def _overlap(units: UnitColumns, a: Ints, b: Ints) -> Ints:
     """Days in both intervals; not above 0 where they do not touch: 0 for neighbouring days."""
     found: Ints = np.minimum(units.latest[a], units.latest[b]) - np.maximum(units.earliest[a], units.earliest[b]) + 1
     return found
+
+
+def _meet(one: frozenset[str], other: frozenset[str]) -> int:
+    return not one.isdisjoint(other)
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> int:
+    """Whether both have some, and none in common."""
+    return bool(one) and bool(other) and one.isdisjoint(other)
 
 
 def _company(one: frozenset[str], other: frozenset[str]) -> int:

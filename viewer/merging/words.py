@@ -50,6 +50,12 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """`fold` for what comes again and again: single words and names."""
+    return fold(word)
+
+
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The beginning that a word's forms share, roughly: `arrested`, `arrests`, `arrest` → `arrest`."""
     for ending in _ENDINGS:
@@ -72,9 +78,10 @@ def kept_stem(word: str) -> str:
 @lru_cache(maxsize=16384)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words of a text that tell reports apart."""
-    return frozenset(map(kept_stem, WORD.findall(text))) - NONE
+    return frozenset(filter(None, map(kept_stem, WORD.findall(text))))
 
 
+@lru_cache(maxsize=16384)
 def surname(name: str) -> str:
     """The last part of a person's name, folded, without an Arabic article."""
     parts = fold(name).split()
