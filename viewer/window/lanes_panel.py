@@ -35,7 +35,8 @@ class LanesPanel(QWidget):
     def __init__(self, canvas: TimelineView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._shown: tuple[Arrangement, tuple[LaneName, ...], list[int]] | None = None
+        self._shown: tuple[Arrangement, tuple[LaneName, ...]] | None = None
+        self._totals: list[int] = []  # events of the lanes, told in tooltips
         self.grouping, self.rows = QComboBox(), QComboBox()
         for grouping in Grouping:
             self.grouping.addItem(words.grouping_text(grouping), grouping.value)
@@ -71,11 +72,21 @@ class LanesPanel(QWidget):
         arrangement, names = model.arrangement, model.lane_names()
         self.grouping.setCurrentIndex(self.grouping.findData(arrangement.grouping.value))
         self.rows.setCurrentIndex(self.rows.findData(arrangement.rows.value))
-        totals = model.timeline.totals
-        now = arrangement, names, totals.tolist()
-        if now == self._shown:
-            return
-        self._shown = now
+        now = arrangement, names
+        if now != self._shown:
+            self._shown = now
+            self._fill(arrangement, names)
+            self._totals = []
+        totals = model.timeline.totals.tolist()
+        if totals != self._totals:
+            self._totals = totals
+            with QSignalBlocker(self.list):
+                for row, place in enumerate(arrangement.arrange(names, everything=True)):
+                    item = self.list.item(row)
+                    if item is not None:
+                        item.setToolTip(words.events_text(totals[place]) if place < len(totals) else "")
+
+    def _fill(self, arrangement: Arrangement, names: tuple[LaneName, ...]) -> None:
         with QSignalBlocker(self.list):
             current = self.list.currentItem()
             kept = current.data(_KEY) if current else None
@@ -85,7 +96,6 @@ class LanesPanel(QWidget):
                 item = QListWidgetItem(arrangement.renamed.get(name.key) or words.lane_text(name))
                 item.setData(_KEY, name.key)
                 item.setFlags(_FLAGS)
-                item.setToolTip(words.events_text(int(totals[place])) if place < len(totals) else "")
                 item.setCheckState(Qt.CheckState.Unchecked if name.key in arrangement.hidden else Qt.CheckState.Checked)
                 self.list.addItem(item)
                 if name.key == kept:
