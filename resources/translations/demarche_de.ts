@@ -1571,6 +1571,10 @@
             <translation>%1 wird gespeichert…</translation>
         </message>
         <message>
+            <source>What could not be saved is kept at %1</source>
+            <translation>Was nicht gespeichert werden konnte, liegt unter %1</translation>
+        </message>
+        <message>
             <source>None yet</source>
             <translation>Noch keine</translation>
         </message>
@@ -2289,6 +2293,10 @@
         <message>
             <source>Reading took too long and was stopped.</source>
             <translation>Das Lesen dauerte zu lange und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>Saving is slow on this drive. You can go on working; each change is saved in its turn.</source>
+            <translation>Das Speichern dauert auf diesem Laufwerk lange. Sie können weiterarbeiten; jede Änderung wird der Reihe nach gespeichert.</translation>
         </message>
         <message>
             <source>Some files in the archive could not be read.</source>

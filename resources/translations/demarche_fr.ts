@@ -1571,6 +1571,10 @@
             <translation>Enregistrement de %1…</translation>
         </message>
         <message>
+            <source>What could not be saved is kept at %1</source>
+            <translation>Ce qui n’a pas pu être enregistré se trouve dans %1</translation>
+        </message>
+        <message>
             <source>None yet</source>
             <translation>Aucun pour l’instant</translation>
         </message>
@@ -2289,6 +2293,10 @@
         <message>
             <source>Reading took too long and was stopped.</source>
             <translation>La lecture a trop duré et fut arrêtée.</translation>
+        </message>
+        <message>
+            <source>Saving is slow on this drive. You can go on working; each change is saved in its turn.</source>
+            <translation>L’enregistrement est lent sur ce disque. Vous pouvez continuer à travailler ; chaque modification est enregistrée à son tour.</translation>
         </message>
         <message>
             <source>Some files in the archive could not be read.</source>

@@ -1593,6 +1593,10 @@
             <translation>Сохраняется %1…</translation>
         </message>
         <message>
+            <source>What could not be saved is kept at %1</source>
+            <translation>То, что не удалось сохранить, находится в %1</translation>
+        </message>
+        <message>
             <source>None yet</source>
             <translation>Пока нет</translation>
         </message>
@@ -2315,6 +2319,10 @@
         <message>
             <source>Reading took too long and was stopped.</source>
             <translation>Чтение заняло слишком много времени и было прервано.</translation>
+        </message>
+        <message>
+            <source>Saving is slow on this drive. You can go on working; each change is saved in its turn.</source>
+            <translation>Сохранение на этот диск идёт медленно. Можно продолжать работу: каждое изменение будет сохранено в свой черёд.</translation>
         </message>
         <message>
             <source>Some files in the archive could not be read.</source>
