@@ -113,6 +113,7 @@ def _settings(options: Namespace) -> Options:
         subtitle=options.subtitle,
         articles=options.articles,
         alt_text=options.alt_text,
+        mirrored=options.right_to_left,
         legend=not options.no_legend,
         footnotes=not options.no_footnotes,
         force=options.force,

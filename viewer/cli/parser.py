@@ -66,6 +66,7 @@ def _parser() -> ArgumentParser:
     export.add_argument("--subtitle", default="")
     export.add_argument("--articles", action="store_true", help="whole articles too, not only the sentences quoted")
     export.add_argument("--alt-text", action="store_true", help="describe the image in a text file beside it")
+    export.add_argument("--right-to-left", action="store_true", help="images: time runs from right to left")
     export.add_argument("--no-legend", action="store_true")
     export.add_argument("--no-footnotes", action="store_true")
     export.add_argument("--force", action="store_true", help="replace an existing file")

@@ -32,7 +32,7 @@ class Options:
     (names as the canvas shows them; None: all, in their order), `group` (a `Grouping`), `arrangement` (the user's own, instead of `group`), `events` (ids; None: all), `articles` (whole texts too, not only evidence sentences).
     How: `title` (None: the document's), `subtitle`, `theme`, `language` (BCP 47, of the export's own words) and `speech` (those words; pages, reports and images speak it, what programs read is English), `made` (the instant stamped
     into formats that want one). Images: `preset` (a name of `presets.csv`), `width` and `height` in device-independent pixels (0: by
-    preset, height by content), `scale` 1–4, `week_start` (the weekday that weeks begin on, Monday 0), `legend`, `footnotes`, `alt_text` (write the description beside the image), `tiles` ("file", "page").
+    preset, height by content), `scale` 1–4, `week_start` (the weekday that weeks begin on, Monday 0), `mirrored` (time runs from right to left), `legend`, `footnotes`, `alt_text` (write the description beside the image), `tiles` ("file", "page").
     `force` replaces an existing file. `progress(done, total)` and `cancelled()` are called now and then.
     """
 
@@ -56,6 +56,7 @@ class Options:
     height: int = 0
     scale: float = 1.0
     week_start: int = 0
+    mirrored: bool = False
     legend: bool = True
     footnotes: bool = True
     alt_text: bool = False

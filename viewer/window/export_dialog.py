@@ -38,7 +38,7 @@ _DELAY = 180  # milliseconds without a change before the preview is laid out ane
 class ExportDialog(QDialog):
     """Exports `document`. `view` are the days in view, `selection` the ids of the selected events, `arrangement` the canvas's lanes.
 
-    `first_weekday` begins the weeks of axis and calendars, Monday 1. `exported` tells the files written, `previewed` that the
+    `first_weekday` begins the weeks of axis and calendars, Monday 1; `mirrored` lets time run from right to left. `exported` tells the files written, `previewed` that the
     preview shows what is chosen. Preview, copy, print and writing are jobs beside the window; Cancel stops the one that runs.
     """
 
@@ -56,6 +56,7 @@ class ExportDialog(QDialog):
         days: Days | None = None,
         format: str | None = None,  # noqa: A002 (the word used everywhere else)
         first_weekday: int = 1,
+        mirrored: bool = False,
         settings: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
         self._choices = Choices.load(self._settings)
         chosen = self._choices.changed(format=format)
         self.form = ExportForm(
-            document, chosen, view=view, selection=selection, arrangement=arrangement, days=days, first_weekday=first_weekday
+            document, chosen, view=view, selection=selection, arrangement=arrangement, days=days, first_weekday=first_weekday, mirrored=mirrored
         )  # fmt: skip
         self._looking: ExportJob | None = None  # the preview's job
         self._working: ExportJob | None = None  # what the user waits for

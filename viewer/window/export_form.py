@@ -46,10 +46,12 @@ class ExportForm(QWidget):
         arrangement: Arrangement | None,
         days: Days | None,
         first_weekday: int,
+        mirrored: bool = False,
     ) -> None:
         super().__init__()
         self._document, self._view, self._selection, self._arrangement = document, view, tuple(selection), arrangement
         self._first_weekday = first_weekday
+        self._mirrored = mirrored
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         self._rows = QFormLayout()
@@ -203,6 +205,7 @@ class ExportForm(QWidget):
             preset=self.preset.currentData(),
             scale=int(self.scale.currentData()),
             week_start=self._first_weekday - 1,
+            mirrored=self._mirrored,
             legend=self.legend.isChecked(),
             footnotes=self.footnotes.isChecked(),
             alt_text=self.alt.isChecked() and self.format.draw is not None,

@@ -54,6 +54,7 @@ class Exporting(QObject):
             days=days,
             format=bench.window.preferences.text("export_format") or None,
             first_weekday=bench.window.preferences.first_weekday(),
+            mirrored=bench.timeline.canvas.lens.mirrored,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.exported.connect(self._exported)

@@ -85,9 +85,10 @@ class Pages:
         seen = tidied(replace(seen, height=part.height, scroll=part.y), sheet.widths)
         rect = self._rect(part)
         painter.save()
-        draw(painter, seen, sheet.theme, rect, sheet.decor(), sheet.options.check)
+        through = sheet.through_mirror(painter, rect)
+        draw(through, seen, sheet.theme, rect, sheet.decor(), sheet.options.check)
         painter.restore()
-        self._marks(painter, part, rect)
+        self._marks(through, part, rect)
         say = sheet.options.speech.day
         first, last = day_of(int(seen.scale.left)), day_of(int(seen.scale.right))
         self._number(painter, number, f"{say(first)} – {say(last)}" if first and last else "")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cached_property
 from math import ceil
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QLocale, QRectF
@@ -14,6 +15,7 @@ from viewer.drawing.fonts import load, measure, metrics
 from viewer.drawing.theme import Theme
 from viewer.export.errors import ExportError
 from viewer.export.images.description import describe
+from viewer.export.images.mirror import MirrorPainter
 from viewer.export.images.notes import footnotes, marked_titles
 from viewer.export.images.page_size import filling
 from viewer.export.images.pieces import draw, within
@@ -237,6 +239,14 @@ class Sheet:
         """What is drawn beside the layout: no selection, no line for today, no counts, words of the export's language."""
         return Decor(locale=QLocale(self.options.language), count_text=_no_count)
 
+    def mirror_image(self, part: QRectF) -> QRectF:
+        """Where a part of the sheet comes to lie when time runs from right to left."""
+        return QRectF(2 * self.plot.center().x() - part.right(), part.y(), part.width(), part.height())
+
+    def through_mirror(self, painter: QPainter, plot: QRectF) -> QPainter:
+        """The painter for what lies along time in `plot`: itself, or one that turns the direction of time round."""
+        return cast(QPainter, MirrorPainter(painter, plot.center().x())) if self.options.mirrored else painter
+
     def paint(self, painter: QPainter, part: QRectF | None = None) -> None:
         """Draw the sheet, or what of it touches `part`, with its top left corner at the painter's origin."""
         painter.save()
@@ -247,9 +257,11 @@ class Sheet:
         seen = QRectF(part.topLeft() / self.zoom, part.size() / self.zoom) if part else None
         if seen:
             sizes = layout.metrics
-            layout = within(layout, seen.translated(-self.plot.left() - sizes.header, -self.plot.top() - sizes.axis))
+            looked = self.mirror_image(seen) if self.options.mirrored else seen
+            layout = within(layout, looked.translated(-self.plot.left() - sizes.header, -self.plot.top() - sizes.axis))
         try:
-            draw(painter, layout, self.theme, self.plot, self.decor(), self.options.check)
+            through = self.through_mirror(painter, self.plot)
+            draw(through, layout, self.theme, self.plot, self.decor(), self.options.check)
             paint_words(painter, self.theme, self.words, seen)
         finally:
             painter.restore()

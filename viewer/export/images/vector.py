@@ -29,7 +29,13 @@ def svg(sheet: Sheet) -> bytes:
     as_painter = cast(QPainter, painter)
     painter.open_group(class_="lanes")
     painter._groups -= 1  # clips may open and close inside it
-    paint(as_painter, without_marks(sheet.layout), sheet.theme, sheet.plot, sheet.decor())
+    paint(
+        sheet.through_mirror(as_painter, sheet.plot),
+        without_marks(sheet.layout),
+        sheet.theme,
+        sheet.plot,
+        sheet.decor(),
+    )
     painter.finish()
     painter._groups += 1
     painter.close_group()
@@ -59,8 +65,8 @@ def svg(sheet: Sheet) -> bytes:
 def _events(painter: SvgPainter, sheet: Sheet) -> None:
     """Marks, rings and bars one by one, each in a group of its own; then what dense lanes have instead."""
     layout, decor, theme = sheet.layout, sheet.decor(), sheet.theme
-    as_painter = cast(QPainter, painter)
-    painter.save()
+    as_painter = sheet.through_mirror(cast(QPainter, painter), sheet.plot)
+    as_painter.save()
     enter_plot(as_painter, layout, sheet.plot)
     taken: set[str] = set()
     for place in sheet.options.each(range(len(layout.items))):
@@ -76,7 +82,7 @@ def _events(painter: SvgPainter, sheet: Sheet) -> None:
             ids = " ".join(sheet.document.events[e].id for e in events_of(sheet.timeline, layout, place).tolist())
             painter.open_group(class_="events", data_count=str(count), data_days=days, data_lane=lane, data_ids=ids)
             painter.title(f"{count} events, {days}")
-        painter.ends_fixed = item.side[0] == Side.LEFT
+        painter.ends_fixed = bool(item.side[0] == Side.LEFT) != sheet.options.mirrored
         draw_items(as_painter, replace(layout, items=item), theme, decor)
         painter.ends_fixed = False
         painter.close_group()
@@ -96,7 +102,7 @@ def _events(painter: SvgPainter, sheet: Sheet) -> None:
         draw_chips(as_painter, replace(layout, chips=(chip,)), theme)
         painter.close_group()
     painter.finish()
-    painter.restore()
+    as_painter.restore()
 
 
 def _told(event: Event, lane: str, taken: set[str]) -> dict[str, str]:
