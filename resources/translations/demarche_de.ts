@@ -711,8 +711,8 @@
         <message numerus="yes">
             <source>%n lane(s)</source>
             <translation>
-                <numerusform>%n Bahn</numerusform>
-                <numerusform>%n Bahnen</numerusform>
+                <numerusform>%n Spur</numerusform>
+                <numerusform>%n Spuren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
