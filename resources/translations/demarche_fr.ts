@@ -711,8 +711,8 @@
         <message numerus="yes">
             <source>%n lane(s)</source>
             <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
+                <numerusform>%n couloir</numerusform>
+                <numerusform>%n couloirs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
