@@ -847,6 +847,18 @@
             <translation>Zahl</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
             <source>other</source>
             <translation>Sonstiges</translation>
         </message>

@@ -847,6 +847,18 @@
             <translation>nombre</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>résultat</translation>
+        </message>
+        <message>
             <source>other</source>
             <translation>autre</translation>
         </message>

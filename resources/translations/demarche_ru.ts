@@ -859,6 +859,18 @@
             <translation>число</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>люди</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>исход</translation>
+        </message>
+        <message>
             <source>other</source>
             <translation>другое</translation>
         </message>

@@ -1,0 +1,14 @@
+"""Whatever field sources may differ on, an export has a word for it."""
+
+import re
+from pathlib import Path
+
+import viewer.merging
+from viewer.export.phrases import PHRASES
+
+
+def test_every_field_that_merging_compares_is_a_phrase():
+    text = Path(viewer.merging.__file__).with_name("conflicts.py").read_text(encoding="utf-8")
+    fields = set(re.findall(r'_compared\(\s*"(\w+)"', text))
+    assert {"when", "people"} <= fields
+    assert fields <= PHRASES, fields - PHRASES
