@@ -110,7 +110,7 @@ def _actor(option: Option, scene: Scene, one: Judged) -> Actor:
     party = option.party
     member = party.member(option.code) if party is not None else None
     if party is None or member is None:
-        known = _known(option.code, scene)
+        known = scene.proper.get(option.code)
         return Actor(name=known if known is not None else name_of(option.code), code=option.code, part=Part.TARGET)
     part = part_of(option, one.candidate.entry.both)
     written = party.words if len(party.members) == 1 and party.kind not in _UNNAMED else member.name
@@ -120,20 +120,11 @@ def _actor(option: Option, scene: Scene, one: Judged) -> Actor:
 _UNNAMED = (ActorKind.PRONOUN, ActorKind.ROLE)
 
 
-def _known(code: str, scene: Scene) -> str | None:
-    """The first proper name of that code in the article."""
-    for parties in scene.parties:
-        for party in parties:
-            if party.plain and party.codes == (code,):
-                return party.words.removeprefix("the ").removeprefix("The ")
-    return None
-
-
 def _short(option: Option, scene: Scene) -> str:
     member = option.party.member(option.code) if option.party is not None else None
     if member is not None and member.person:
         return short_name(member.person, member.code)
-    return _known(option.code, scene) or name_of(option.code)
+    return scene.proper.get(option.code) or name_of(option.code)
 
 
 def _names(sentence: int, scene: Scene) -> dict[int, str]:
@@ -143,7 +134,7 @@ def _names(sentence: int, scene: Scene) -> dict[int, str]:
         short = [
             short_name(m.person, m.code)
             if m.person
-            else (_known(m.code, scene) or name_of(m.code))
+            else (scene.proper.get(m.code) or name_of(m.code))
             if m.code
             else m.name
             for m in party.members

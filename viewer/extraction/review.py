@@ -14,6 +14,7 @@ from viewer.extraction.trees import Floats, Trees
 _FAR = 99.0
 
 Row = dict[str, float | str]
+_Thing = tuple[tuple[object, object], frozenset[str]]  # first and last day, codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,26 @@ def rows(judged: Sequence[Judged], scene: Scene) -> list[Row]:
     for one in judged:
         by_sentence[one.candidate.sentence].append(one)
     average = sum(one.probability for one in judged) / len(judged)
-    told: list[Judged] = []
+    things = {id(one): (_days(one), frozenset(one.codes)) for one in judged}
+    told: defaultdict[_Thing, list[Judged]] = defaultdict(list)
     found = []
     for one in judged:
-        found.append(_row(one, by_sentence[one.candidate.sentence], told, average, scene))
+        before = told[things[id(one)]]
+        found.append(_row(one, by_sentence[one.candidate.sentence], before, average, scene, things))
         if one.probability >= TAKEN:
-            told.append(one)
+            before.append(one)
     return found
 
 
-def _row(one: Judged, together: Sequence[Judged], told: Sequence[Judged], average: float, scene: Scene) -> Row:
+def _row(
+    one: Judged,
+    together: Sequence[Judged],
+    before: Sequence[Judged],
+    average: float,
+    scene: Scene,
+    things: Mapping[int, _Thing],
+) -> Row:
+    """One row; `together` are the candidates of its sentence, `before` those told before of the same days and codes."""
     candidate, token = one.candidate, one.candidate.token
     number = candidate.sentence
     span, dates = scene.spans[number], scene.dates[number]
@@ -66,7 +77,8 @@ def _row(one: Judged, together: Sequence[Judged], told: Sequence[Judged], averag
     above = {ancestor.i for ancestor in token.ancestors}
     governing = [other for other in mates if other.candidate.token.i in above]
     governed = [other for other in mates if any(a.i == token.i for a in other.candidate.token.ancestors)]
-    before = [other for other in told if _days(other) == _days(one) and set(other.codes) == set(one.codes)]
+    thing = things[id(one)]
+    same_days = [other for other in mates if things[id(other)][0] == thing[0]]
     return {
         "first look": _log_odds(one.probability),
         "date certainty": one.date_probability,
@@ -76,17 +88,15 @@ def _row(one: Judged, together: Sequence[Judged], told: Sequence[Judged], averag
         "rivals": len(mates),
         "better rivals": sum(other.probability > one.probability for other in mates),
         "best rival": _best(mates),
-        "best rival of the same days": _best([o for o in mates if _days(o) == _days(one)]),
-        "best rival of the same days and codes": _best(
-            [o for o in mates if _days(o) == _days(one) and set(o.codes) == set(one.codes)]
-        ),
+        "best rival of the same days": _best(same_days),
+        "best rival of the same days and codes": _best([o for o in same_days if things[id(o)] == thing]),
         "best rival of the same type": _best([o for o in mates if o.type is one.type]),
         "told before": len(before),
         "best told before": _best(before),
         "told before of the same type": sum(other.type is one.type for other in before),
         "told at first look": one.told,
         "best governing": _best(governing),
-        "governing of the same days": any(_days(other) == _days(one) for other in governing),
+        "governing of the same days": any(things[id(other)][0] == thing[0] for other in governing),
         "best governed": _best(governed),
         "sentence": number,
         "sentences": len(scene.sentences),

@@ -75,6 +75,7 @@ class Scene:
     headline: frozenset[str] = frozenset()
     lead: When = UNDATED
     by_sentence: list[list[Candidate]] = field(default_factory=list)
+    proper: dict[str, str] = field(default_factory=dict)  # by code the first proper name of a state or organisation
 
     def __post_init__(self) -> None:
         counts: Counter[str] = Counter()
@@ -84,6 +85,9 @@ class Scene:
                 for code in party.codes:
                     counts[code] += 1
                     first.setdefault(code, party.start)
+        for party in (party for parties in self.parties for party in parties):
+            if party.plain and len(party.codes) == 1:
+                self.proper.setdefault(party.codes[0], party.words.removeprefix("the ").removeprefix("The "))
         order = sorted(counts, key=lambda code: (-counts[code], first[code]))
         self.ranks = {code: place for place, code in enumerate(order)}
         # what governs is judged before what depends on it
