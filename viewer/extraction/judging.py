@@ -18,6 +18,8 @@ from viewer.model import EventType, Status, When
 
 # As likely as this at first sight, a happening is remembered while the rest is judged
 TAKEN = 0.3
+# Log-odds that one whom the sentence does not name must have above the others: better no actor than an invented one
+_UNNAMED = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def choose_actors(
     for code, option in options.items():
         if (alike := id(option.features)) not in weights:
             weights[alike] = total(option.features, model)
-        scores[code] = weights[alike]
+        scores[code] = weights[alike] - (_UNNAMED if option.party is None else 0.0)
     for listed in participants.enumerations(scene.parties[candidate.sentence], scene):
         # what is listed together takes part together, unless a clause ends between: "exports to Russia and Hungary announced"
         if len({options[code].slot in ("outside", "clause") for code in listed}) > 1:
