@@ -20,8 +20,8 @@ def refuse_existing(path: Path, force: bool) -> None:
 
 
 @contextmanager
-def replacing(path: Path, *, force: bool = False) -> Iterator[Path]:
-    """Give a path beside `path` to write to; at the end it takes the place of `path`, unless the block raised.
+def replacing(path: Path, *, force: bool = False, check: Callable[[], None] = lambda: None) -> Iterator[Path]:
+    """Give a path beside `path` to write to; at the end it takes the place of `path`, unless the block or, at the last moment, `check` raised.
 
     Raises `ExportError`: `export.exists`, `export.no_folder`, `export.not_writable`.
     """
@@ -39,6 +39,7 @@ def replacing(path: Path, *, force: bool = False) -> Iterator[Path]:
         with beside.open("rb") as written:
             os.fsync(written.fileno())
         refuse_existing(path, force)
+        check()
         os.replace(beside, path)
     except OSError as error:
         raise ExportError("export.not_writable", f"{path}: {error.strerror or error}") from error
@@ -47,9 +48,9 @@ def replacing(path: Path, *, force: bool = False) -> Iterator[Path]:
             beside.unlink()
 
 
-def write_bytes(path: Path, content: bytes, *, force: bool = False) -> None:
-    """Write `content` to `path`, whole or not at all."""
-    with replacing(path, force=force) as beside:
+def write_bytes(path: Path, content: bytes, *, force: bool = False, check: Callable[[], None] = lambda: None) -> None:
+    """Write `content` to `path`, whole or not at all; not if `check` raises at the last moment."""
+    with replacing(path, force=force, check=check) as beside:
         beside.write_bytes(content)
 
 

@@ -117,8 +117,7 @@ def write(document: Document, path: Path, options: Options | None = None, format
         paths = chosen.draw(shown, path, options)
     elif chosen.render is not None:
         content = chosen.render(shown, options)
-        options.check()
-        atomic.write_bytes(path, content, force=options.force)
+        atomic.write_bytes(path, content, force=options.force, check=options.check)
         paths = [path]
     undated = sum(not event.when.dated for event in shown.events) if chosen.dated_only else 0
     events = 0 if chosen.sources_only else len(shown.events) - undated
