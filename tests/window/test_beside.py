@@ -237,3 +237,14 @@ def test_regrouped_twice_the_last_one_holds(opened: OpenProject, qtbot: QtBot, m
     assert model.timeline.arrangement.grouping is Grouping.STATE
     assert [len(columns) for columns in told] == [3]
     assert model.lane_names()[0].key.startswith("state:")
+
+
+def test_what_is_left_of_the_changes_comes_after_the_one_that_runs() -> None:
+    aside, order, gate = Aside(), [], threading.Event()
+    aside.do(lambda: (gate.wait(5), order.append("first")), lambda _: None)
+    aside.do(lambda: order.append("second"), lambda _: None)
+    left = aside.forget()
+    threading.Timer(0.05, gate.set).start()
+    for work in left:
+        work()
+    assert order == ["first", "second"]

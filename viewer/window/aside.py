@@ -53,12 +53,15 @@ class Aside(QObject):
         return running or any(piece.name == name for piece in self._waiting)
 
     def forget(self) -> list[Work]:
-        """Want nothing of all this any more; returns the changes, pieces without a name, that were not begun."""
-        unbegun = [piece.work for piece in self._waiting if not piece.name]
+        """Want nothing of all this any more; returns what is left of the changes, pieces without a name: those not begun, and before
+        them to wait for the one that runs."""
+        left = [piece.work for piece in self._waiting if not piece.name]
         self._waiting.clear()
         if self._running is not None:
             self._running.wanted = False
-        return unbegun
+            if not self._running.name:
+                left.insert(0, self._running.ended.wait)
+        return left
 
     def _next(self) -> None:
         if self._running is None and self._waiting:
@@ -70,6 +73,7 @@ class Aside(QObject):
             piece.gave = piece.work()
         except Exception as error:  # told in the thread of the window
             piece.error = error
+        piece.ended.set()
         with suppress(RuntimeError):  # the window has gone
             self._done.emit(piece)
 
@@ -94,5 +98,6 @@ class _Piece:
     def __init__(self, work: Work, then: Then, name: str, failed: Then | None) -> None:
         self.work, self.then, self.name, self.failed = work, then, name, failed
         self.wanted = True
+        self.ended = threading.Event()
         self.gave: Any = None
         self.error: Exception | None = None
