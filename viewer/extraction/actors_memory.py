@@ -1,15 +1,15 @@
 """What an article has spoken of so far: settles whom pronouns, offices and words like "the two sides" denote."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from viewer.extraction.actors_cast import Cast, Figure, same_office
+from viewer.extraction.actors_cast import Figure, same_office
 from viewer.extraction.actors_names import Atom
 from viewer.extraction.actors_phrases import PEOPLE_ROLES, Phrase
 from viewer.extraction.actors_pronouns import SUBJECTS, Pronouns
 from viewer.extraction.actors_records import ActorKind, ActorMention, Member
 from viewer.extraction.actors_spoken import Entry, member_of
-from viewer.extraction.actors_words import Words, word_set
+from viewer.extraction.actors_words import word_set
 from viewer.knowledge import SenseKind, organisations, states
 
 _ABROAD = ("ambassador", "high commissioner", "charge d'affaires", "chargé d'affaires", "consul", "consul general")
@@ -38,18 +38,6 @@ _KINDS = {
 
 class Memory(Pronouns):
     """Reads phrases left to right. `live` says of each sentence whether it is prose; other lines teach names but set no scene."""
-
-    def __init__(
-        self,
-        words: Words,
-        cast: Cast,
-        phrases: Sequence[Phrase],
-        title_codes: Iterable[str],
-        home: str | None,
-        live: Sequence[bool],
-    ) -> None:
-        super().__init__(words, cast, phrases, title_codes, home, live)
-        self._settle_figures()
 
     def _settle_figures(self) -> None:
         """Persons with an office and no state told: the place their sentence opens with, else the article's home."""
@@ -101,6 +89,7 @@ class Memory(Pronouns):
 
     def read(self) -> list[ActorMention]:
         """The mentions of all phrases that denote somebody, by start."""
+        self._settle_figures()
         mentions = []
         for phrase in self._phrases:
             mention = self._resolve(phrase)
