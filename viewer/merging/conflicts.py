@@ -2,19 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations
 from typing import TypeVar
 
+from viewer.knowledge import organisations
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.figures import Figure, figures
 from viewer.merging.tables import outcomes
 from viewer.merging.words import fold, skeleton
-from viewer.model import Basis, Conflict, ConflictValue, Granularity, Mention, Part, Place, Status, When
+from viewer.model import Basis, Conflict, ConflictValue, EventType, Granularity, Mention, Part, Place, Status, When
 
 T = TypeVar("T")
 _LONG = 8  # days from which an interval is a vague date and not how long it lasted
 _NEAR = 120  # characters around the trigger within which words tell how it ended
 _ORDER = {status: place for place, status in enumerate(Status)}
+_AHEAD = (Status.PLANNED, Status.HYPOTHETICAL)  # what is told before it happens
 _FOUNDED = (Basis.EXPLICIT, Basis.RELATIVE)
 
 
@@ -26,7 +29,7 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
     if len(told) < 2:
         return ()
     found = [
-        _when(told),
+        _when(told, articles),
         _actors(told),
         _people(told),
         _place(told),
@@ -73,7 +76,7 @@ def _compared(
     return Conflict(field=field, values=listed, minor=True not in verdicts)
 
 
-def _when(told: Mapping[str, list[Mention]]) -> Conflict | None:
+def _when(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
     dated = {
         article: [m.when for m in mentions if m.when.dated and m.when.basis is not Basis.PUBLISHED]
         for article, mentions in told.items()  # the day of printing alone is nothing an article says
@@ -83,7 +86,24 @@ def _when(told: Mapping[str, list[Mention]]) -> Conflict | None:
         for article, whens in dated.items()
         if whens
     }
-    return _compared("when", best, _days_differ, _days, lambda w: (w.earliest, w.latest, w.granularity))
+    going_on = {
+        when for article, when in best.items() if article in articles and _goes_on(when, articles[article].published)
+    }
+
+    def differ(a: When, b: When) -> bool | None:
+        sooner = min(a, b, key=lambda w: w.latest or date.max)
+        if a.earliest == b.earliest and sooner in going_on:
+            return None  # it was written while it went on, and told how long until then
+        return _days_differ(a, b)
+
+    return _compared("when", best, differ, _days, lambda w: (w.earliest, w.latest, w.granularity))
+
+
+def _goes_on(when: When, published: date | None) -> bool:
+    """Whether an interval of several days ends as the article appears."""
+    if when.earliest is None or when.latest is None or published is None or when.days == 1:
+        return False
+    return when.earliest <= published and abs((when.latest - published).days) <= 1
 
 
 def _days_differ(a: When, b: When) -> bool | None:
@@ -102,16 +122,23 @@ def _days(when: When) -> str:
 
 
 def _actors(told: Mapping[str, list[Mention]]) -> Conflict | None:
-    """Everybody an article names for it, whatever the sentence; a smaller circle is a minor difference."""
+    """Everybody an article names for it, whatever the sentence; a smaller circle is a minor difference.
+
+    So is an organisation in the place of states, a choice from what a third article names, and whom a statement is about.
+    """
     codes = {
         article: frozenset(a.code for m in mentions for a in m.actors if a.code) for article, mentions in told.items()
     }
     named = {article: found for article, found in codes.items() if found}
+    spoken = all(m.type is EventType.STATEMENT for mentions in told.values() for m in mentions)
+    states = {found: found - organisations().keys() for found in named.values()}
 
     def differ(a: frozenset[str], b: frozenset[str]) -> bool | None:
         if a == b:
             return None
-        return not (a < b or b < a)
+        if a < b or b < a or any(a | b <= everybody for everybody in named.values()):
+            return False
+        return bool(states[a] - b) and bool(states[b] - a) and not (spoken and a & b)
 
     return _compared("actors", named, differ, lambda found: ", ".join(sorted(found)), lambda found: found)
 
@@ -150,21 +177,25 @@ def _place(told: Mapping[str, list[Mention]]) -> Conflict | None:
 
 
 def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
-    """What was planned when one article was written and had happened by the next is a minor difference."""
-    values: dict[str, tuple[Status, bool]] = {}
+    """What one article expects and a later one knows is a minor difference."""
+    values: dict[str, tuple[Status, bool, date | None]] = {}
     for article, mentions in told.items():
         status = min((m.status for m in mentions), key=_ORDER.__getitem__)
         published = articles[article].published if article in articles else None
         latest = max((m.when.latest for m in mentions if m.when.latest), default=None)
-        values[article] = (status, bool(published and latest and published <= latest))
+        values[article] = (status, bool(published and latest and published <= latest), published)
 
-    def differ(a: tuple[Status, bool], b: tuple[Status, bool]) -> bool | None:
+    def differ(a: tuple[Status, bool, date | None], b: tuple[Status, bool, date | None]) -> bool | None:
         if a[0] is b[0]:
             return None
-        if {a[0], b[0]} == {Status.PLANNED, Status.HYPOTHETICAL}:
-            return False
-        planned = a if a[0] is Status.PLANNED else b
-        return not ({a[0], b[0]} == {Status.PLANNED, Status.HAPPENED} and planned[1])
+        ahead = [value for value in (a, b) if value[0] in _AHEAD]
+        if len(ahead) != 1:
+            return not ahead
+        (expected,) = ahead
+        known = b if expected is a else a
+        if known[0] is Status.HAPPENED:
+            return not expected[1]
+        return not (expected[2] and known[2] and expected[2] < known[2])  # a plan that was given up after that
 
     return _compared("status", values, differ, lambda value: value[0].value, lambda value: value)
 
