@@ -824,8 +824,16 @@
             <translation>Übereinkunft</translation>
         </message>
         <message>
+            <source>cause</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
             <source>denied</source>
             <translation>dementiert</translation>
+        </message>
+        <message>
+            <source>detail</source>
+            <translation>Umstand</translation>
         </message>
         <message numerus="yes">
             <source>from %n article(s)</source>
@@ -841,6 +849,10 @@
         <message>
             <source>meeting</source>
             <translation>Treffen</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>Name</translation>
         </message>
         <message>
             <source>number</source>
@@ -2998,6 +3010,18 @@
         <message>
             <source>Outcome</source>
             <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Where</source>

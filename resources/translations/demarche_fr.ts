@@ -824,8 +824,16 @@
             <translation>accord</translation>
         </message>
         <message>
+            <source>cause</source>
+            <translation>raison</translation>
+        </message>
+        <message>
             <source>denied</source>
             <translation>démenti</translation>
+        </message>
+        <message>
+            <source>detail</source>
+            <translation>circonstance</translation>
         </message>
         <message numerus="yes">
             <source>from %n article(s)</source>
@@ -841,6 +849,10 @@
         <message>
             <source>meeting</source>
             <translation>rencontre</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>nom</translation>
         </message>
         <message>
             <source>number</source>
@@ -2998,6 +3010,18 @@
         <message>
             <source>Outcome</source>
             <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Where</source>

@@ -835,8 +835,16 @@
             <translation>соглашение</translation>
         </message>
         <message>
+            <source>cause</source>
+            <translation>причина</translation>
+        </message>
+        <message>
             <source>denied</source>
             <translation>опровергнуто</translation>
+        </message>
+        <message>
+            <source>detail</source>
+            <translation>обстоятельство</translation>
         </message>
         <message numerus="yes">
             <source>from %n article(s)</source>
@@ -853,6 +861,10 @@
         <message>
             <source>meeting</source>
             <translation>встреча</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>название</translation>
         </message>
         <message>
             <source>number</source>
@@ -3024,6 +3036,18 @@
         <message>
             <source>Outcome</source>
             <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Where</source>

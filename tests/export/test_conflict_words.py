@@ -5,10 +5,13 @@ from pathlib import Path
 
 import viewer.merging
 from viewer.export.phrases import PHRASES
+from viewer.merging.tables import details
 
 
 def test_every_field_that_merging_compares_is_a_phrase():
     text = Path(viewer.merging.__file__).with_name("conflicts.py").read_text(encoding="utf-8")
-    fields = set(re.findall(r'_compared\(\s*"(\w+)"', text))
-    assert {"when", "people"} <= fields
+    fields = set(re.findall(r'_compared\(\s*"(\w+)"', text)) | {
+        field for of in details().of.values() for field, *_ in of
+    }
+    assert {"when", "people", "outcome"} <= fields
     assert fields <= PHRASES, fields - PHRASES

@@ -1,15 +1,19 @@
 """Where the articles that tell one happening differ: the day, who took part, where, the figures, whether it happened."""
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from typing import TypeVar
 
+from viewer.knowledge import name as name_of
 from viewer.knowledge import organisations
+from viewer.merging.causes import Cause, causes
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.figures import Figure, figures
-from viewer.merging.tables import outcomes
+from viewer.merging.naming import names, places
+from viewer.merging.tables import details
 from viewer.merging.words import fold, skeleton
 from viewer.model import Basis, Conflict, ConflictValue, EventType, Granularity, Mention, Part, Place, Status, When
 
@@ -32,10 +36,12 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
         _when(told, articles),
         _actors(told),
         _people(told),
-        _place(told),
+        _place(told, articles),
         _status(told, articles),
-        _outcome(told, articles),
         *_numbers(told, articles),
+        *_details(told, articles),
+        _causes(told, articles),
+        *_names(told, articles),
     ]
     return tuple(conflict for conflict in found if conflict)
 
@@ -159,21 +165,37 @@ def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
     return _compared("people", named, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
 
 
-def _place(told: Mapping[str, list[Mention]]) -> Conflict | None:
-    """Different places: of different states they contradict each other, within one they may be vaguer names of one place."""
-    places = {
-        article: next(m.place for m in mentions if m.place)
-        for article, mentions in told.items()
-        if any(m.place for m in mentions)
-    }
+def _place(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
+    """Different places: of different states they contradict each other, within one they may be vaguer names of one place.
 
-    def differ(a: Place, b: Place) -> bool | None:
-        if a.code and b.code and a.code != b.code:
-            return True
-        one, other = fold(a.name), fold(b.name)
-        return None if one in other or other in one else False
+    Where no record has the place, the words beside the trigger tell it; they alone make no contradiction.
+    """
+    found: dict[str, tuple[Place, ...]] = {}
+    for article, mentions in told.items():
+        given = tuple(m.place for m in mentions if m.place)[:1]
+        placed = given or tuple(place for _, m in _worded(mentions, articles) for place in places(*_at(m, articles)))
+        if placed:
+            found[article] = placed
+    sure = {m.place for mentions in told.values() for m in mentions}
 
-    return _compared("place", places, differ, lambda place: place.name, lambda place: (place.name, place.code))
+    def differ(a: tuple[Place, ...], b: tuple[Place, ...]) -> bool | None:
+        if any(_one_place(x, y) for x in a for y in b):
+            return None
+        return all(x.code and y.code and x.code != y.code and {x, y} <= sure for x in a for y in b)
+
+    def shown(named: tuple[Place, ...]) -> str:
+        return ", ".join(dict.fromkeys(place.name for place in named))
+
+    return _compared(
+        "place", found, differ, shown, lambda named: frozenset((place.name, place.code) for place in named)
+    )
+
+
+def _one_place(a: Place, b: Place) -> bool:
+    one, other = (re.sub(r"\W", "", fold(place.name)) for place in (a, b))
+    if one in other or other in one:
+        return True
+    return a.code == b.code and a.code is not None and name_of(a.code) in (a.name, b.name)
 
 
 def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
@@ -200,24 +222,80 @@ def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFac
     return _compared("status", values, differ, lambda value: value[0].value, lambda value: value)
 
 
-def _outcome(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
-    """How it ended, by words beside the trigger: articles that have none in common may each have seen another stage."""
-    ended: dict[str, dict[str, str]] = {}
+def _details(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
+    """How it ended and was done, by words beside the trigger: of articles with other words either may have seen another stage."""
+    found: dict[tuple[str, str], dict[str, dict[str, str]]] = defaultdict(lambda: defaultdict(dict))
     for article, mentions in told.items():
-        facts = articles.get(article)
-        found: dict[str, str] = {}
-        for mention in mentions if facts else ():
+        for sentence, mention in _worded(mentions, articles):
             at = mention.trigger.start - mention.evidence.start
-            near = fold(facts.words_of(mention) if facts else "")[max(0, at - _NEAR) : at + _NEAR]
-            for match in outcomes().pattern.finditer(near):
-                found.setdefault(outcomes().of[match.group()], match.group())
-        if found:
-            ended[article] = found
+            near = fold(sentence)[max(0, at - _NEAR) : at + _NEAR]
+            for match in details().pattern.finditer(near):
+                for field, aspect, value in details().of[match.group()]:
+                    found[field, aspect][article].setdefault(value, match.group())
 
     def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
         return False if a.keys().isdisjoint(b) else None
 
-    return _compared("outcome", ended, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
+    def shown(values: Mapping[str, str]) -> str:
+        return ", ".join(sorted(values.values()))
+
+    seen: set[tuple[str, ...]] = set()
+    for (field, _), by_article in sorted(found.items()):
+        yield from _once(_compared(field, by_article, differ, shown, frozenset), seen)
+
+
+def _causes(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
+    """Why it happened: causes that have little in common may both be true."""
+    found: dict[str, tuple[Cause, ...]] = {}
+    for article, mentions in told.items():
+        given = tuple(cause for _, m in _worded(mentions, articles) for cause in causes(*_at(m, articles)))
+        if given:
+            found[article] = given
+
+    def differ(a: tuple[Cause, ...], b: tuple[Cause, ...]) -> bool | None:
+        return False if all(x.differs(y) for x in a for y in b) else None
+
+    return _compared("cause", found, differ, lambda all_: " | ".join(dict.fromkeys(c.written for c in all_)), frozenset)
+
+
+def _names(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
+    """What is called by name beside those who take part: two ships, two palaces, two resolutions."""
+    found: dict[str, dict[str, dict[frozenset[str], str]]] = defaultdict(lambda: defaultdict(dict))
+    for article, mentions in told.items():
+        for sentence, mention in _worded(mentions, articles):
+            for kind, written, words in names(sentence, mention.trigger.start - mention.evidence.start):
+                found[kind][article].setdefault(words, written)
+
+    def differ(a: Mapping[frozenset[str], str], b: Mapping[frozenset[str], str]) -> bool | None:
+        return False if all(one.isdisjoint(other) for one in a for other in b) else None
+
+    for _, by_article in sorted(found.items()):
+        conflict = _compared("named", by_article, differ, lambda all_: ", ".join(sorted(all_.values())), frozenset)
+        if conflict:
+            yield conflict
+
+
+def _worded(mentions: Iterable[Mention], articles: Mapping[str, ArticleFacts]) -> Iterator[tuple[str, Mention]]:
+    """The mentions whose sentence is at hand, with it."""
+    for mention in mentions:
+        facts = articles.get(mention.article)
+        sentence = facts.words_of(mention) if facts else ""
+        if len(sentence) == mention.evidence.end - mention.evidence.start:
+            yield sentence, mention
+
+
+def _at(mention: Mention, articles: Mapping[str, ArticleFacts]) -> tuple[str, int, int]:
+    """The sentence of a mention, and where in it the trigger begins and ends."""
+    start = mention.evidence.start
+    return articles[mention.article].words_of(mention), mention.trigger.start - start, mention.trigger.end - start
+
+
+def _once(conflict: Conflict | None, seen: set[tuple[str, ...]]) -> Iterator[Conflict]:
+    """The conflict, unless it says what was said before."""
+    told = tuple(f"{value.article}:{value.value}" for value in conflict.values) if conflict else ()
+    if conflict and told not in seen:
+        seen.add(told)
+        yield conflict
 
 
 def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
@@ -230,15 +308,10 @@ def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFa
             for figure in figures(facts.words_of(mention), at) if facts else ():
                 for word in figure.counts:
                     counted[word][article].setdefault(figure.written, figure)
-    shown: set[tuple[str, ...]] = set()
+    seen: set[tuple[str, ...]] = set()
     for _, by_article in sorted(counted.items()):
-        if len(by_article) < 2:
-            continue
         conflict = _compared("number", by_article, _figures_differ, lambda found: ", ".join(sorted(found)), _numbers_of)
-        key = tuple(f"{v.article}:{v.value}" for v in conflict.values) if conflict else ()
-        if conflict and key not in shown:
-            shown.add(key)
-            yield conflict
+        yield from _once(conflict, seen)
 
 
 def _numbers_of(found: Mapping[str, Figure]) -> frozenset[tuple[float, float, float]]:

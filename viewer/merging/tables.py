@@ -1,4 +1,4 @@
-"""The tables merging stands on: which words mean the same happening, what each likeness weighs, which words tell an outcome."""
+"""The tables merging stands on: which words mean the same happening, what each likeness weighs, which words tell a detail."""
 
 import csv
 import re
@@ -39,19 +39,25 @@ def weights() -> Mapping[str, float]:
 
 
 @dataclass(frozen=True)
-class Outcomes:
-    """Words that tell how something ended: a pattern that finds them in folded text, and the outcome `of` each."""
+class Details:
+    """Words that tell one of the values of something: a pattern that finds them in folded text, and what each tells.
+
+    That is (field, what it is about, value): ("outcome", "plan", "put off").
+    """
 
     pattern: re.Pattern[str]
-    of: Mapping[str, str]
+    of: Mapping[str, tuple[tuple[str, str, str], ...]]
 
 
 @cache
-def outcomes() -> Outcomes:
-    """The words of `outcomes.csv`."""
-    of = {fold(words): row["outcome"] for row in _rows("outcomes.csv") for words in row["words"].split(";")}
+def details() -> Details:
+    """The words of `details.csv`."""
+    of: dict[str, tuple[tuple[str, str, str], ...]] = {}
+    for row in _rows("details.csv"):
+        for words in row["words"].split("|"):
+            of[fold(words)] = (*of.get(fold(words), ()), (row["field"], row["aspect"], row["value"]))
     longest_first = sorted(of, key=lambda words: (-len(words), words))
-    return Outcomes(re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"), of)
+    return Details(re.compile(rf"\b(?<!non-)(?:{'|'.join(map(re.escape, longest_first))})\b"), of)
 
 
 @lru_cache(maxsize=65536)
