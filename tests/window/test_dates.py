@@ -64,3 +64,23 @@ def test_every_locale_has_its_own_order(locale: str, one: str, week: str, month:
     assert dates.day(date(2023, 3, 13), chosen).replace("\u202f", " ") == one
     assert dates.interval(date(2023, 3, 6), date(2023, 3, 12), Form.BAND, chosen).replace("\u202f", " ") == week
     assert dates.interval(date(2022, 9, 1), date(2022, 9, 30), Form.BAND, chosen) == month
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    french, first = QLocale("fr"), date(2023, 3, 1)
+    assert dates.day(first, french) == "1er mars 2023"
+    assert dates.interval(first, date(2023, 3, 5), Form.SPAN, french) == "1er–5 mars 2023"
+    assert dates.interval(first, date(2023, 4, 2), Form.SPAN, french) == "1er mars – 2 avril 2023"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("de", "27. Februar – 5. März 2023"),
+        ("ru", "27 февраля – 5 марта 2023 г."),
+        ("ja", "2023年2月27日 – 2023年3月5日"),
+    ],
+)
+def test_the_year_is_said_once(locale: str, said: str) -> None:
+    found = dates.interval(date(2023, 2, 27), date(2023, 3, 5), Form.SPAN, QLocale(locale))
+    assert found.replace("\u202f", " ") == said

@@ -1,11 +1,11 @@
 """Days and periods in words of the user's locale."""
 
+import re
 from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QDate, QLocale
 
-from viewer.model.columns import NO_DAY, Form
 from viewer.timeline import Unit
 
 _UNIX = 2440588  # the Julian day of 1970-01-01
@@ -22,9 +22,10 @@ def tick_text(unit: Unit, day: int, locale: QLocale) -> str:
     date = qdate(day)
     match unit:
         case Unit.DAY:
-            return locale.toString(date, "ddd d")
+            point = "." if "d." in day_pattern(locale) else ""
+            return locale.toString(date, f"ddd d'{point}'" if point else "ddd d")
         case Unit.WEEK:
-            return locale.toString(date, "d MMM")
+            return written(date, without_year(day_pattern(locale, "MMM")), locale)
         case Unit.MONTH | Unit.QUARTER:
             return locale.standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)
         case _:
@@ -53,33 +54,32 @@ def year_text(year: int) -> str:
     return str(year) if year > 0 else f"−{-year}"
 
 
-@lru_cache(maxsize=4096)
-def day_text(first: int, last: int, locale: QLocale) -> str:
-    """A day, or the first and last of several."""
-    if first == NO_DAY:
-        return ""
-    one = locale.toString(qdate(first), "d MMM yyyy")
-    if first == last:
-        return one
-    two = locale.toString(qdate(last), "d MMM yyyy")
-    if one.split(" ", 1)[1] == two.split(" ", 1)[1]:
-        return f"{one.split(' ', 1)[0]}–{two}"
-    return f"{one} – {two}"
+@lru_cache(maxsize=64)
+def day_pattern(locale: QLocale, month: str = "MMMM") -> str:
+    """The locale's own order and signs for a day, without its weekday: `d. MMMM yyyy`; `month` says how long months are written."""
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    pattern = re.sub(r"^d{3,4}[\s,.]*|[\s,]*d{3,4}$", "", long).strip()
+    pattern = pattern if "yyyy" in pattern and "d" in pattern.replace("yyyy", "") else "d MMMM yyyy"
+    return pattern.replace("MMMM", month)
 
 
-def when_text(form: int, first: int, last: int, locale: QLocale) -> str:
-    """When an event took place, as its mark shows it: `≈` for some day of an interval, an arrow for an open end."""
-    match form:
-        case Form.UNDATED:
-            return ""
-        case Form.BAND:
-            return "≈ " + day_text(int(first), int(last), locale)
-        case Form.UNTIL:
-            return "← " + day_text(int(last), int(last), locale)
-        case Form.SINCE:
-            return day_text(int(first), int(first), locale) + " →"
-        case _:
-            return day_text(int(first), int(last), locale)
+def without_year(pattern: str) -> str:
+    """What is left of a pattern for a day whose year is known."""
+    if pattern.startswith("yyyy"):
+        return re.sub(r"^yyyy[^dM']*", "", pattern)
+    return re.sub(r"[\s,]*(?:'[^']*'\s*)*yyyy.*", "", pattern)
+
+
+def ordinal(day: int, locale: QLocale) -> str:
+    """What follows the number of a day in a date where the locale's patterns do not know it: French 1er mars."""
+    return "er" if day == 1 and locale.language() == QLocale.Language.French else ""
+
+
+def written(date: QDate, pattern: str, locale: QLocale) -> str:
+    """A day by a pattern."""
+    if ending := ordinal(date.day(), locale):
+        pattern = re.sub(r"\bd\b", f"d'{ending}'", pattern, count=1)
+    return locale.toString(date, pattern).strip()
 
 
 def today() -> int:

@@ -3,10 +3,10 @@
 import re
 from calendar import monthrange
 from datetime import date
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from viewer.drawing.dates import day_pattern, ordinal, without_year, written
 from viewer.model.columns import Form, form_of
 from viewer.model.when import When
 
@@ -62,27 +62,18 @@ def _days(earliest: date, latest: date, locale: QLocale) -> str:
         return f"{first} – {last} {latest.year}" if same_year else f"{first} {earliest.year} – {last} {latest.year}"
     pattern = _pattern(locale)
     if same_month:
-        days = re.sub(
-            r"d\.?", lambda found: f"'{earliest.day}{found[0][1:]}–{latest.day}{found[0][1:]}'", pattern, count=1
-        )
+        first = f"{earliest.day}{ordinal(earliest.day, locale)}"
+        days = re.sub(r"d\.?", lambda found: f"'{first}{found[0][1:]}–{latest.day}{found[0][1:]}'", pattern, count=1)
         return _write(latest, days, locale)
-    if same_year:
-        without_year = re.sub(r"[\s,]*(?:'[^']*'\s*)*yyyy.*", "", pattern)
-        return f"{_write(earliest, without_year, locale)} – {_write(latest, pattern, locale)}"
+    if same_year and not pattern.startswith("yyyy"):
+        return f"{_write(earliest, without_year(pattern), locale)} – {_write(latest, pattern, locale)}"
     return f"{_write(earliest, pattern, locale)} – {_write(latest, pattern, locale)}"
 
 
 def _pattern(locale: QLocale) -> str:
     """The locale's long date without its weekday; months cut short if that is the style."""
-    return _patterned(locale.dateFormat(QLocale.FormatType.LongFormat), _style)
-
-
-@cache
-def _patterned(long: str, style: str) -> str:
-    pattern = re.sub(r"^d{3,4}[\s,.]*|[\s,]*d{3,4}$", "", long).strip()
-    pattern = pattern if "yyyy" in pattern and "d" in pattern.replace("yyyy", "") else "d MMMM yyyy"
-    return pattern.replace("MMMM", "MMM") if style == "short" else pattern
+    return day_pattern(locale, "MMM" if _style == "short" else "MMMM")
 
 
 def _write(value: date, pattern: str, locale: QLocale) -> str:
-    return locale.toString(QDate(value.year, value.month, value.day), pattern).strip()
+    return written(QDate(value.year, value.month, value.day), pattern, locale)

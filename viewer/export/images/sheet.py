@@ -237,7 +237,9 @@ class Sheet:
 
     def decor(self) -> Decor:
         """What is drawn beside the layout: no selection, no line for today, no counts, words of the export's language."""
-        return Decor(locale=QLocale(self.options.language), count_text=_no_count)
+        language = self.options.language
+        # English days as the sentences below the picture have them: 13 March, not March 13
+        return Decor(locale=QLocale("en_GB" if language == "en" else language), count_text=_no_count)
 
     def mirror_image(self, part: QRectF) -> QRectF:
         """Where a part of the sheet comes to lie when time runs from right to left."""

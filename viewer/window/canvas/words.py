@@ -1,18 +1,19 @@
 """What the canvas says in words: lane names, counts, tooltips."""
 
+from datetime import date
 from html import escape
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from viewer.drawing.dates import day_text, when_text
 from viewer.drawing.fonts import clean
-from viewer.model.columns import BASES, KINDS, STATUSES, EventColumns, Flag, Form
+from viewer.model.columns import BASES, KINDS, STATUSES, EventColumns, Flag, Form, day_number, day_of
 from viewer.model.kinds import Kind, Status
 from viewer.model.terms import Basis
 from viewer.timeline import Grouping, Rows
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.timeline import plain_title
+from viewer.window.dates import interval
 
 LEGEND = (Kind.MEETING, Kind.AGREEMENT, Kind.STATEMENT, Kind.VISIT, Kind.PRESSURE, Kind.OTHER)
 
@@ -86,10 +87,12 @@ def lane_text(name: LaneName) -> str:
 
 def date_text(columns: EventColumns, event: int) -> str:
     """When an event took place."""
-    form = int(columns.form[event])
-    text = when_text(form, int(columns.earliest[event]), int(columns.latest[event]), QLocale())
-    unsure_end = form == Form.SPAN and bool(columns.vague(np.array([event]))[0])
-    return ("≈ " if unsure_end else "") + text if text else tr("undated")
+    form = Form(int(columns.form[event]))
+    if form is Form.UNDATED:
+        return tr("undated")
+    first, last = day_of(int(columns.earliest[event])), day_of(int(columns.latest[event]))
+    unsure = form is Form.BAND or (form is Form.SPAN and bool(columns.vague(np.array([event]))[0]))
+    return ("≈ " if unsure else "") + interval(first, last, form)
 
 
 def notes(columns: EventColumns, event: int) -> list[str]:
@@ -148,4 +151,6 @@ def listing(columns: EventColumns, events: list[int]) -> str:
 
 def cell(count: int, first: int, last: int) -> str:
     """How many events a stretch of a dense lane holds."""
-    return f"{escape(day_text(first, last, QLocale()))}<br>{escape(events_text(count))}"
+    earliest = date.min if first < day_number(date.min) else day_of(first)
+    latest = date.max if last > day_number(date.max) else day_of(last)
+    return f"{escape(interval(earliest, latest, Form.SPAN))}<br>{escape(events_text(count))}"
