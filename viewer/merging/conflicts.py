@@ -75,11 +75,18 @@ def _compared(
     distinct = {same(value): value for value in values.values()}
     if len(distinct) < 2:
         return None
-    verdicts = {differ(a, b) for a, b in combinations(distinct.values(), 2)} - {None}
-    if not verdicts:
+    told = "alike"
+    for a, b in combinations(distinct.values(), 2):
+        verdict = differ(a, b)
+        if verdict:
+            told = "against"
+            break  # nothing outweighs a contradiction
+        if verdict is False:
+            told = "otherwise"
+    if told == "alike":
         return None
     listed = tuple(ConflictValue(value=shown(value), article=article) for article, value in values.items())
-    return Conflict(field=field, values=listed, minor=True not in verdicts)
+    return Conflict(field=field, values=listed, minor=told == "otherwise")
 
 
 def _when(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:

@@ -12,7 +12,7 @@ from pydantic_core import to_json
 
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.tables import LIGHT, concepts, concepts_of
-from viewer.merging.words import COMMON, NONE, WORD, fold, fold_word, kept_stem, stem, stems, surname
+from viewer.merging.words import COMMON, NONE, fold, fold_word, kept_stem, stem, stems, surname, words_in
 from viewer.model import EventType, Mention, Part
 
 _SPEECH = frozenset({EventType.STATEMENT})
@@ -112,8 +112,8 @@ def features_of(mention: Mention, facts: ArticleFacts) -> Features:
 def _around(sentence: str, start: int, end: int) -> tuple[frozenset[str], ...]:
     """Stems and concepts of the words from `start` to `end`, concepts close by, and stems close by."""
     first = sentence.rfind(" ", 0, max(0, start - _WINDOW)) + 1
-    before = WORD.findall(sentence, first, start)[-_NEAR:]
-    after = WORD.findall(sentence, end, end + _WINDOW)[:_NEAR]
+    before = words_in(sentence, first, start)[-_NEAR:]
+    after = words_in(sentence, end, end + _WINDOW)[:_NEAR]
     close: frozenset[str] = frozenset().union(*map(_telling, before[-_CLOSE:]), *map(_telling, after[:_CLOSE]))
     near = frozenset(filter(None, chain(map(kept_stem, before), map(kept_stem, after))))
     return *_trigger(sentence[start:end]), close, near

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from viewer.merging.words import COMMON, fold, fold_word, stem
 
@@ -14,6 +14,7 @@ _WORDS = {word: value for value, word in enumerate(_SMALL.split(), 1)} | {
 }  # fmt: skip
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
 _SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}  # of money
+_MONEY_SCALES = _SCALES | _SHORT_SCALES
 _MONTHS = frozenset(
     [
         "january",
@@ -113,7 +114,7 @@ _TOKEN = re.compile(
 )
 _SPACES = str.maketrans("-.,;:", "     ")
 _DIGITS = re.compile(r"\d[\d.,:]*")
-_WITHIN = re.compile(r"[\w.,:]")  # after these a digit begins no number
+_WITHIN = "_.,:"  # after these, as after a letter, a digit begins no number
 _VAGUE = {
     "several": (3, 9), "several dozen": (30, 99), "dozens": (24, 99), "scores": (40, 199), "several hundred": (300, 999),
     "hundreds": (200, 999), "several thousand": (3000, 9999), "thousands": (2000, 9999), "tens of thousands": (20_000, 99_999),
@@ -121,11 +122,16 @@ _VAGUE = {
 }  # fmt: skip
 _FIRST = re.compile(rf"\b(?:{'|'.join(_WORDS)}|\d+|several)[- ]$")
 _VAGUELY = re.compile(r"\b(?:" + "|".join(sorted(_VAGUE, key=len, reverse=True)) + r")\b")
+_VAGUE_WORDS = ("several", "dozens", "scores", "hundreds", "thousands")  # one of them is in each
 _MORE = re.compile(
     r"(?:more than|over|at least|upwards? of|above|beyond|exceed(?:ed|ing)|(?:no|not) (?:fewer|less) than) $"
 )
 _LESS = re.compile(r"(?:less than|fewer than|under|below|up to|as many as|at most|nearly|almost|close to) $")
 _ABOUT = re.compile(r"(?:about|around|some|roughly|approximately|estimated) $")
+# how what the patterns above find ends: most figures have nothing of it before them
+_MORE_ENDS = ("than ", "over ", "least ", "of ", "above ", "beyond ", "exceeded ", "exceeding ")
+_ABOUT_ENDS = ("about ", "around ", "some ", "roughly ", "approximately ", "estimated ")
+_LESS_ENDS = ("than ", "under ", "below ", "to ", "as ", "most ", "nearly ", "almost ")
 _LASTS = re.compile(
     r"(?:for|of|within|spen[dt]s?|last(?:ed|s|ing)?|after|over|by|to|further|another|additional)"
     r" (?:(?:more|less|fewer) than |over |about |around |some |nearly |almost |at least |up to |roughly )?$"
@@ -139,8 +145,7 @@ _BEFORE = 24  # characters that hold the words before a figure
 _NEAREST = 12  # characters that hold the word before a figure
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number between `low` and `high` (days of a length of time) as `written`, and the stems of what it `counts`."""
 
     value: float
@@ -154,24 +159,27 @@ class Figure:
 def figures(sentence: str, at: int) -> tuple[Figure, ...]:
     """Figures near the character `at`. Years, days of a month, clock times, ordinals and ages are none."""
     found: list[Figure] = []
-    for place in _numerals(sentence):
+    lowered = sentence.lower()
+    for place in _numerals(sentence, lowered):
         if abs(place - at) <= _SPAN:
             before = list(_TOKEN.finditer(sentence, max(0, place - _NEAREST), place))[-1:]
             following = islice(_TOKEN.finditer(sentence, place), 2 * _REACH + 4)
-            tokens = [(m.group(), m.start(), m.end()) for m in (*before, *following)]
-            found += _figure(sentence, tokens, len(before))
-    for match in _VAGUELY.finditer(sentence.lower()):
+            tokens = [(m.group(), *m.span()) for m in (*before, *following)]
+            if figure := _figure(sentence, tokens, len(before)):
+                found.append(figure)
+    if not any(word in lowered for word in _VAGUE_WORDS):
+        return tuple(found)
+    for match in _VAGUELY.finditer(lowered):
         if abs(match.start() - at) <= _SPAN:
             tokens = [(m.group(), m.start(), m.end()) for m in islice(_TOKEN.finditer(sentence, match.end()), 6)]
             found += _vague(sentence, match, tokens)
     return tuple(found)
 
 
-def _numerals(sentence: str) -> list[int]:
+def _numerals(sentence: str, lowered: str) -> list[int]:
     """Where numbers begin, in figures or in words."""
-    starts = (m.start() for m in _DIGITS.finditer(sentence))
-    places = [at for at in starts if not (at and _WITHIN.match(sentence, at - 1))]
-    lowered = sentence.lower()
+    starts = [m.start() for m in _DIGITS.finditer(sentence)]
+    places = [at for at in starts if not (at and (sentence[at - 1].isalnum() or sentence[at - 1] in _WITHIN))]
     words = _WORDS.keys() & lowered.translate(_SPACES).split()
     if words and len(lowered) == len(sentence):
         found = [m.start() for word in words for m in re.finditer(rf"\b{word}\b", lowered)]
@@ -188,39 +196,41 @@ def _vague(sentence: str, match: re.Match[str], tokens: list[tuple[str, int, int
         yield Figure(low, low, high, written, _kinds(sentence, counted))
 
 
-def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Iterator[Figure]:
+def _figure(sentence: str, tokens: list[tuple[str, int, int]], i: int) -> Figure | None:
+    """The figure that begins with token `i`, if it counts something."""
     value = _value(tokens, i)
     if value is None:
-        return
+        return None
     start, following = tokens[i][1], i + 1
     money = i > 0 and tokens[i - 1][0] in "$€£"
     if following + 1 < len(tokens) and tokens[following][0] == "-" and 20 <= value < 100 and value % 10 == 0:
         unit = _WORDS.get(fold_word(tokens[following + 1][0]), 10)
         if unit < 10 and not tokens[i][0][0].isdigit():
             value, following = value + unit, following + 2
-    scales = _SCALES | _SHORT_SCALES if money else _SCALES
+    scales = _MONEY_SCALES if money else _SCALES
     while following < len(tokens) and fold_word(tokens[following][0]) in scales:
         value *= scales[fold_word(tokens[following][0])]
         following += 1
     rest = tokens[following:]
     low, high = _bounds(value, sentence[max(0, start - money - _BEFORE) : start - money].lower())
-    counted, end = _counted(rest)
-    end = max(end, tokens[following - 1][2])
-    written = " ".join(sentence[start - money : end].split())
     length = _length(sentence, rest, start)
     if length:
         days, rough = value * _DAYS[length], _ROUGH[length] if value > 1 else 0
         written = " ".join(sentence[start : rest[rest[0][0] == "-"][2]].split())
-        yield Figure(days, low * _DAYS[length] - rough, high * _DAYS[length] + rough, written, frozenset({_LENGTH}))
-    elif money or _CURRENCIES.intersection(counted[:1]):
-        yield Figure(value, low, high, written, frozenset({_MONEY}))
-    elif rest and (fold_word(rest[0][0]) in ("%", "percent") or [fold_word(t[0]) for t in rest[:2]] == ["per", "cent"]):
+        return Figure(days, low * _DAYS[length] - rough, high * _DAYS[length] + rough, written, frozenset({_LENGTH}))
+    counted, end = _counted(rest)
+    end = max(end, tokens[following - 1][2])
+    written = " ".join(sentence[start - money : end].split())
+    if money or _CURRENCIES.intersection(counted[:1]):
+        return Figure(value, low, high, written, frozenset({_MONEY}))
+    if rest and (fold_word(rest[0][0]) in ("%", "percent") or [fold_word(t[0]) for t in rest[:2]] == ["per", "cent"]):
         written = " ".join(sentence[start : rest[fold_word(rest[0][0]) == "per"][2]].split())
-        yield Figure(value, low, high, written, frozenset({_SHARE}))
-    elif counted and counted[0] not in _NEVER and (fold_word(tokens[i][0]) != "one" or counted[0] in _PEOPLE):
-        yield Figure(value, low, high, written, _kinds(sentence, counted))
-    elif not counted and i > 0 and stem(fold_word(tokens[i - 1][0])) in _DEATHS:  # "killing nineteen."
-        yield Figure(value, low, high, written, frozenset({_LOST}))
+        return Figure(value, low, high, written, frozenset({_SHARE}))
+    if counted and counted[0] not in _NEVER and (fold_word(tokens[i][0]) != "one" or counted[0] in _PEOPLE):
+        return Figure(value, low, high, written, _kinds(sentence, counted))
+    if not counted and i > 0 and stem(fold_word(tokens[i - 1][0])) in _DEATHS:  # "killing nineteen."
+        return Figure(value, low, high, written, frozenset({_LOST}))
+    return None
 
 
 def _counted(tokens: list[tuple[str, int, int]]) -> tuple[list[str], int]:
@@ -263,11 +273,11 @@ def _length(sentence: str, rest: list[tuple[str, int, int]], start: int) -> str:
 
 def _bounds(value: float, before: str) -> tuple[float, float]:
     """Between what a figure may lie, by the words before it and by how round it is."""
-    if _MORE.search(before):
+    if before.endswith(_MORE_ENDS) and _MORE.search(before):
         return value, value * (1 + _OPEN)
-    if _LESS.search(before):
+    if before.endswith(_LESS_ENDS) and _LESS.search(before):
         return value * (1 - _OPEN), value
-    if _ABOUT.search(before):
+    if before.endswith(_ABOUT_ENDS) and _ABOUT.search(before):
         return value * (1 - _SLACK), value * (1 + _SLACK)
     digits = str(int(value))
     zeros = len(digits) - len(digits.rstrip("0"))
@@ -286,7 +296,7 @@ def _value(tokens: list[tuple[str, int, int]], i: int) -> float | None:
     if _MONTHS & set(around):
         return None
     try:
-        value = float(re.sub(r"[,\s]", "", token))
+        value = float(token if token.isdigit() else re.sub(r"[,\s]", "", token))
     except ValueError:
         return None
     if token.isdigit() and len(token) == 4 and 1000 < value < 2100:

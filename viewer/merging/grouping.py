@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from viewer.merging.linking import Links
 from viewer.merging.scoring import THRESHOLD, likeness
@@ -16,8 +17,7 @@ _AHEAD = 100_000  # by how much the nearest is to be nearer than another telling
 Sums = dict[int, dict[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """One mention as grouping sees it: its unit's signature, its article, and its number of telling there (negative: not known)."""
 
     mention: str
@@ -175,9 +175,9 @@ def components(units: Iterable[str], links: Mapping[tuple[str, str], float]) -> 
     parent = {unit: unit for unit in units}
 
     def root(unit: str) -> str:
-        while parent[unit] != unit:
-            parent[unit] = parent[parent[unit]]
-            unit = parent[unit]
+        while (above := parent[unit]) != unit:
+            parent[unit] = parent[above]
+            unit = above
         return unit
 
     for a, b in links:

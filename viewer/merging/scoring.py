@@ -160,18 +160,8 @@ def meanings(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
 
 def wording(units: UnitColumns, a: Ints, b: Ints) -> dict[str, Trait]:
     """How many words their sentences share; nothing is said of two tellings in one sentence."""
-    words, near = units.words, units.near
-    pairs = [(i, j, words[i] != words[j]) for i, j in zip(a.tolist(), b.tolist(), strict=True)]
-    return {
-        "near_words": np.array([_shared(near[i], near[j]) if apart else 0.0 for i, j, apart in pairs]),
-        "words": np.array([_shared(words[i], words[j]) if apart else 0.0 for i, j, apart in pairs]),
-    }
-
-
-def _shared(one: frozenset[str], other: frozenset[str]) -> float:
-    """How much of the smaller set both have."""
-    least = len(one) if len(one) < len(other) else len(other)
-    return len(one & other) / least if least else 0.0
+    apart = units.sentence[a] != units.sentence[b]
+    return {"near_words": apart * units.near.shared(a, b), "words": apart * units.words.shared(a, b)}
 
 
 def _overlap(units: UnitColumns, a: Ints, b: Ints) -> Ints:
