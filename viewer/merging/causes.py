@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from viewer.knowledge.tables import rows
 from viewer.merging.tables import concepts_of
-from viewer.merging.words import NONE, WORD, kept_stem
+from viewer.merging.words import NONE, kept_stem, words_in
 
 _AFTER = 100  # characters from the happening on within which a cause begins
 _BEFORE = 150  # characters ahead of it within which a cause begins that is told first
@@ -46,7 +46,7 @@ def causes(sentence: str, start: int, end: int) -> tuple[Cause, ...]:
         ahead = at < start and start - at <= _BEFORE and until <= start and not _BREAK.search(sentence, until, start)
         if not (behind or ahead or at <= start <= begin):  # "blamed the failure on …" stands around it
             continue
-        words = WORD.findall(sentence, begin, until)[:_WORDS]
+        words = words_in(sentence, begin, until)[:_WORDS]
         kept = frozenset(map(kept_stem, words)) - NONE
         if kept:
             meant = frozenset().union(*(concepts_of(word) for word in words))
