@@ -5,7 +5,7 @@ dropped on it, and until the last event is in: a timer of 5 ms beats in the wind
 nothing could be clicked; a thread adds up the memory (PSS: shared pages counted once) of all processes. On a busy machine
 gaps by the clock are longer than the window's own work, so the processor's time within each gap is told as well: `work`, of the window's thread
 alone, and `busy`, of the whole process with all its threads, which is what the gap could be at most on a machine that does nothing
-else. The events that Qt's loop hands out are timed too, the costliest told on stderr. Linux only.
+else. What Qt's loop handed out in the long gaps is told on stderr. Linux only.
 """
 
 import argparse
@@ -24,12 +24,17 @@ BEAT = 5  # ms
 
 
 class Heart:
-    """Beats in the window's thread; keeps the gaps."""
+    """Beats in the window's thread; keeps the gaps, and of long ones what happened in them."""
 
-    def __init__(self) -> None:
+    def __init__(self, found: list[tuple[float, float, str]]) -> None:
         from PySide6.QtCore import Qt, QTimer
 
-        self.gaps: list[tuple[float, float, float]] = []  # ms by the clock, of this thread's processor time, of the process's
+        self.long: list[str] = []
+        self._found, self._seen = found, len(found)
+        self._began = time.perf_counter()
+        self.gaps: list[
+            tuple[float, float, float]
+        ] = []  # ms by the clock, of this thread's processor time, of the process's
         self._last = self._now()
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=BEAT)
         self._timer.timeout.connect(self._beat)
@@ -43,6 +48,11 @@ class Heart:
         now = self._now()
         wall, work, busy = ((one - other) * 1e3 for one, other in zip(now, self._last, strict=True))
         self.gaps.append((wall, work, busy))
+        if wall > 50:
+            inside = ", ".join(f"{what} {cpu:.0f} of {took:.0f}" for cpu, took, what in self._found[self._seen :])
+            at = now[0] - self._began
+            self.long.append(f"at {at:5.1f} s: {wall:4.0f} ms, {work:3.0f} worked, {busy:3.0f} busy: {inside}")
+        self._seen = len(self._found)
         self._last = now
 
 
@@ -91,7 +101,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seconds", type=float, default=1800, help="tell what there is after so long")
-    parser.add_argument("--top", type=int, default=12, help="so many of the costliest events are told")
+    parser.add_argument("--top", type=int, default=20, help="so many of the long gaps are told")
     options = parser.parse_args()
     # Here and not above: the children of a program import its main module, and this one is not to cost them what the app's does not
     from PySide6.QtCore import QEventLoop, QSettings, QTimer
@@ -113,7 +123,10 @@ def main() -> None:
 
         def wait(until: Callable[[], bool], seconds: float) -> None:
             end = time.monotonic() + seconds
-            loop, look = QEventLoop(), QTimer(interval=20)  # a loop as the app's own, which sleeps when there is nothing to do
+            loop, look = (
+                QEventLoop(),
+                QTimer(interval=20),
+            )  # a loop as the app's own, which sleeps when there is nothing to do
             look.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
             look.start()
             loop.exec()
@@ -133,7 +146,7 @@ def main() -> None:
 
         threading.Thread(target=watch, daemon=True).start()
         application.found.clear()
-        heart = Heart()
+        heart = Heart(application.found)
         began, used = time.monotonic(), processor_time()
         session.take(Dropped((options.folder.resolve(),)))
         wait(lambda: bool(done), options.seconds)
@@ -163,8 +176,7 @@ def main() -> None:
             "peak_memory_mb": round(peak[0]),
         }
         print(json.dumps(told), flush=True)
-        for cpu, wall, what in sorted(application.found, reverse=True)[: options.top]:
-            print(f"    {cpu:7.1f} ms cpu {wall:8.1f} ms wall  {what}", file=sys.stderr)
+        print("\n".join(heart.long[: options.top]), file=sys.stderr)
         session.close()
         os._exit(0)
 

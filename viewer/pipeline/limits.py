@@ -13,6 +13,7 @@ PLAIN_BYTES = 256 * 1024  # a plain text of at most so much may be read in one p
 PLAIN_FILES = 32  # so many at the most
 BATCH_ARTICLES = 32  # articles sent to a worker at once
 BATCH_CHARACTERS = 200_000
+AHEAD = 4  # batches that may be done before the one that is waited for, beside two a worker
 IDLE = 60.0  # seconds after which an idle worker is let go
 
 

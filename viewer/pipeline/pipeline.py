@@ -5,21 +5,22 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
-from queue import LifoQueue
+from queue import Empty, LifoQueue
 from types import TracebackType
 from typing import Self
 
 from viewer.model import Article, Mention
 from viewer.pipeline import readingchild
-from viewer.pipeline.limits import BATCH_ARTICLES, BATCH_CHARACTERS, IDLE, PLAIN_FILES
+from viewer.pipeline.limits import AHEAD, BATCH_ARTICLES, BATCH_CHARACTERS, IDLE, PLAIN_FILES
 from viewer.pipeline.outcome import Outcome, Problem, Result, Source, TextSource, name_of
 from viewer.pipeline.process import CancelFlag, Cancelled
 from viewer.pipeline.worker import Given, Worker
 from viewer.reading.limits import ARTICLE_CHARACTERS
 
+_POLL = 0.05  # seconds between looks at the cancel flag
 Batch = list[Source]
 
 
@@ -65,13 +66,14 @@ class Pipeline:
         flag = _Either(cancel, self._closed)
         work = ExitStack()
         work.enter_context(self._at_work())
-        pool = ThreadPoolExecutor(self._count, thread_name_prefix="pipeline")
+        # One more than there are workers, so that the next file is being read while every worker is busy with what was read before
+        pool = ThreadPoolExecutor(self._count + 1, thread_name_prefix="pipeline")
         pending: deque[Future[list[Outcome]]] = deque()
         try:
             for batch in _batches(sources):
                 pending.append(pool.submit(self._work, batch, flag))
                 # A bounded window keeps memory flat however long the input
-                while len(pending) > 2 * self._count or (pending and pending[0].done()):
+                while len(pending) > 2 * self._count + AHEAD or (pending and pending[0].done()):
                     yield from pending.popleft().result()
                 if flag.is_set():
                     return
@@ -132,11 +134,17 @@ class Pipeline:
         ]
 
     def _extract(self, batch: Sequence[Given], cancel: CancelFlag) -> list[Result | Problem]:
-        worker = self._idle.get()
+        worker = self._free_worker(cancel)
         try:
             return worker.extract(batch, cancel)
         finally:
             self._idle.put(worker)
+
+    def _free_worker(self, cancel: CancelFlag) -> Worker:
+        while not cancel.is_set():
+            with suppress(Empty):
+                return self._idle.get(timeout=_POLL)
+        raise Cancelled
 
     @contextmanager
     def _at_work(self) -> Iterator[None]:

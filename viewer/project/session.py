@@ -46,13 +46,15 @@ class Session:
         """The file; None for work that never had one."""
         return self._store.path
 
-    @property
-    def is_free(self) -> bool:
-        """Whether a call would begin at once, no other thread being at work here."""
+    @contextmanager
+    def at_once(self) -> Iterator[bool]:
+        """Whether all within would begin at once, no other thread being at work here; if so, none gets in before it is done."""
         free = self._lock.acquire(blocking=False)
-        if free:
-            self._lock.release()
-        return free
+        try:
+            yield free
+        finally:
+            if free:
+                self._lock.release()
 
     @property
     def read_only(self) -> str | None:

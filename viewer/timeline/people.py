@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from viewer.knowledge.short_names import short_name
 
@@ -32,6 +33,7 @@ def _initial(name: str, surname: str) -> set[str]:
     return {_fold(first)[:1]} if first and first != surname else set()
 
 
+@lru_cache(maxsize=4096)
 def _fold(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()

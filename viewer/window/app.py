@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from viewer.window.parts import Parts
 
 _log = logging.getLogger(__name__)
+SWITCH = 0.001  # seconds, a fifth of what is usual
 PROJECT = ".demarche"  # as viewer.project has it, which is too heavy to import before the first paint
 
 
@@ -85,6 +86,8 @@ def make_application(arguments: list[str]) -> QApplication:
     QCoreApplication.setOrganizationName("demarche")
     QCoreApplication.setApplicationName("demarche")
     QCoreApplication.setApplicationVersion(__version__)
+    # A thread at work keeps Python's lock for so long when the window wants it, which it does at each of its calls
+    sys.setswitchinterval(SWITCH)
     application = QApplication(arguments)
     application.setApplicationDisplayName("Démarche")
     application.setDesktopFileName("org.demarche.Demarche")

@@ -15,6 +15,7 @@ from viewer.window.fetching import Fetcher
 from viewer.window.import_results import Fate, ImportLine
 from viewer.window.importing import Importer
 from viewer.window.project_files import SUFFIX, ProjectFiles
+from viewer.window.turns import Turns
 from viewer.window.virtual_files import VirtualFile
 from viewer.window.words import message
 from viewer.window.workbench import Workbench
@@ -35,6 +36,9 @@ class Intake(QObject):
         self._lines: list[ImportLine] = []
         self._texts: dict[str, TextSource] = {}
         self._fit_when_done = False
+        self._turns = Turns(self)
+        self._far = 0, 0  # sources done, and in all
+        self._unseen = False  # something has come that is not shown yet
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self.fetcher = Fetcher(bench.window, bench.window.preferences)
         self.fetcher.arrived.connect(lambda path, _: self.add([path]))
@@ -47,11 +51,14 @@ class Intake(QObject):
         self._status.details_wanted.connect(self.show_results)
         bench.results.retry.connect(self._retry)
         bench.window.dropped.connect(self.take)
+        bench.opened.filtered.connect(self._seen)
+        bench.opened.failed.connect(self._seen)
         bench.opened.replaced.connect(importer.cancel)  # what is under way belongs to the project before
 
     def close(self) -> None:
         """Let go what is still on its way."""
         self._job = 0  # no import has this number
+        self._turns.clear()
         self.fetcher.close()
         if self._scratch is not None:
             self._scratch.cleanup()
@@ -66,6 +73,10 @@ class Intake(QObject):
             self.add(paths)
         elif what.files:
             self.add(self._laid_down(what.files))
+        elif what.messages:
+            reason = message("drop.message_address")
+            self._bench.results.add([ImportLine(one, Fate.FAILED, 0, reason) for one in what.messages])
+            self._status.say(reason, lasting=True, details=True)
         elif what.text:
             label = self.tr("Pasted text %1").replace("%1", str(len(self._texts) + 1))
             source = TextSource(text=what.text, label=label)
@@ -142,15 +153,33 @@ class Intake(QObject):
         self._status.show_progress(0, 0, 0)
 
     def _arrived(self, job: int, lines: list[ImportLine]) -> None:
-        if job == self._job:
-            self._lines += lines
-            self._bench.results.add(lines)
+        if job != self._job:
+            self._importer.taken()
+            return
+        self._lines += lines
+        self._bench.results.add(lines)
+        self._turns.add("refresh", self._refresh)
+
+    def _refresh(self) -> None:
+        """Show what has come; the next may come when it is seen, or when it cannot be."""
+        self._unseen = True
+        if self._bench.opened.is_open:
             self._bench.opened.refresh()
-        self._importer.taken()
+
+    def _seen(self) -> None:
+        if self._unseen and not self._bench.opened.awaited:
+            self._unseen = False
+            self._importer.taken()
 
     def _progressed(self, job: int, done: int, total: int) -> None:
         if job == self._job:
-            self._status.show_progress(done, total, sum(line.events for line in self._lines))
+            self._far = done, total
+            self._turns.add("progress", self._show_progress)
+
+    def _show_progress(self) -> None:
+        """In a turn of its own: a progress bar paints at once, and with it whatever else waits to be painted."""
+        if self._importer.busy:
+            self._status.show_progress(*self._far, sum(line.events for line in self._lines))
 
     def _finished(self, job: int, cancelled: bool) -> None:
         if job != self._job:

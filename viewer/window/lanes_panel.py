@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from viewer.timeline import Arrangement, Grouping, Rows
 from viewer.timeline.lanes import LaneName
 from viewer.window.canvas import TimelineView, words
+from viewer.window.turns import Turns
 
+MANY = 60  # lanes
 _KEY = Qt.ItemDataRole.UserRole
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
@@ -63,8 +65,16 @@ class LanesPanel(QWidget):
         self.rows.activated.connect(lambda: canvas.set_rows(Rows(self.rows.currentData())))
         self.list.itemChanged.connect(self._changed)
         self.list.model().rowsMoved.connect(lambda *_: self._ordered())
-        canvas.model.changed.connect(self.refresh)
+        self._turns = Turns(self)
+        canvas.model.changed.connect(self._refresh_soon)
         self.refresh()
+
+    def _refresh_soon(self) -> None:
+        """With many lanes in a turn of the loop of their own, once for all that changes until then."""
+        if len(self._canvas.model.lane_names()) > MANY:
+            self._turns.add("lanes", self.refresh)
+        else:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the arrangement as it is."""

@@ -20,7 +20,8 @@ from viewer.window.closing import close_project
 from viewer.window.look import NOTHING, Look, look_at
 from viewer.window.shown import Shown
 
-MANY = 4000  # events from which on what looks at all of them is done beside the window
+MANY = 400  # events from which on the views of all of them are made beside the window
+LARGE = 4000  # events from which on a change that may touch all of them is made there as well
 SEVERAL = 100  # events from which on a change of all of them may take long
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -71,8 +72,8 @@ class OpenProject(QObject):
 
     @property
     def is_large(self) -> bool:
-        """Whether a look at all events takes longer than the window may wait."""
-        return len(self.columns) > MANY
+        """Whether what goes through all events takes longer than the window may wait."""
+        return len(self.columns) > LARGE
 
     def take(self, project: Project, look: Look | None = None) -> None:
         """Show another project, letting the one before go; `look` is how it looks without a query, when that is known."""
@@ -118,6 +119,11 @@ class OpenProject(QObject):
     def found(self) -> Found:
         """What the filters let through, with the counts for them."""
         return self._look.found
+
+    @property
+    def awaited(self) -> bool:
+        """Whether a newer look is still being made."""
+        return self._aside.awaits("look")
 
     @property
     def undo_text(self) -> CommandText | None:
@@ -221,7 +227,14 @@ class OpenProject(QObject):
 
         What may take `long`, or has to wait for another thread, runs beside the window.
         """
-        if long or self.project.lags or not self.project.is_free:
+        with self.project.at_once() as free:
+            now = free and not long and not self.project.lags
+            if now:
+                try:
+                    gave, error = change(), None
+                except (ProjectError, ValueError, KeyError) as refused:
+                    error = refused
+        if not now:
             self._under_way += 1
             self.working.emit(True)
             self._aside.do(
@@ -229,10 +242,7 @@ class OpenProject(QObject):
                 lambda gave: self._over(lambda: self._done(gave, then, long=True)),
                 failed=self._missed,
             )
-            return
-        try:
-            gave = change()
-        except (ProjectError, ValueError, KeyError) as error:
+        elif error is not None:
             self._refused(error)
         else:
             self._done(gave, then)
@@ -299,17 +309,25 @@ class OpenProject(QObject):
         A question of the same `name` that still waits is dropped. `beside` the window, if asked for.
         """
         project = self.project
-        if project.is_free and not beside:
-            self._aside.drop(name)
-            then(question(project))
+        with project.at_once() as free:
+            now = free and not beside
+            if now:
+                self._aside.drop(name)
+                gave = question(project)
+        if now:
+            then(gave)
         else:
             self._aside.do(lambda: question(project), then, name=name)
 
     def gather(self, question: Callable[[Project], T], then: Callable[[T], object]) -> None:
         """Ask the project for very much and go on with it; with many events beside the window, which says so meanwhile."""
         project = self.project
-        if not self.is_large and project.is_free:
-            then(question(project))
+        with project.at_once() as free:
+            now = free and not self.is_large
+            if now:
+                gave = question(project)
+        if now:
+            then(gave)
             return
         self._under_way += 1
         self.working.emit(True)
@@ -335,15 +353,17 @@ class OpenProject(QObject):
     def _renew(self, *, beside: bool = False) -> None:
         """A new look, beside the window when that takes long."""
         project, query = self.project, self.query
-        if beside or self.is_large or not project.is_free:
-            self._aside.do(lambda: look_at(project, query), self._show, name="look", failed=self._blind)
-            return
-        self._aside.drop("look")
-        try:
-            look = look_at(project, query)
-        except ProjectError as error:
-            self._blind(error)
-        else:
+        look = None
+        with project.at_once() as free:
+            if beside or len(self.columns) > MANY or not free:
+                self._aside.do(lambda: look_at(project, query), self._show, name="look", failed=self._blind)
+                return
+            self._aside.drop("look")
+            try:
+                look = look_at(project, query)
+            except ProjectError as error:
+                self._blind(error)
+        if look is not None:
             self._show(look)
 
     def _show(self, look: Look) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.window.banner import Banner
@@ -22,6 +22,7 @@ from viewer.window.table_model import EventTableModel
 from viewer.window.table_view import EventTable
 from viewer.window.theme import Colours
 from viewer.window.timeline_pane import TimelinePane
+from viewer.window.turns import Turns
 from viewer.window.typed_dates import day_typed
 
 
@@ -37,8 +38,7 @@ class Workbench(QObject):
         self.window = window
         self.opened = opened
         self._due: set[str] = set()  # what does not show the project's events yet
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._go_on)
+        self._turns = Turns(self)
 
     def furnish(self) -> Iterator[None]:
         """Make the views, in slices short enough for the window to paint between them."""
@@ -136,24 +136,19 @@ class Workbench(QObject):
         self.window.work_shown.connect(self.focus_page)
 
     def _show_events(self) -> None:
+        """With many events, one thing a turn of the loop; the table waits until it is looked at."""
         opened = self.opened
         shown = opened.shown_places()
         self.timeline.set_events(opened.columns, shown, opened.outlets())
         self.timeline.select(opened.selection)
         self._due = {"table", "filters"}
         if len(opened.columns) > MANY:
-            self._later.start()
+            self._turns.add("filters", self._fill_filters)
+            if self.page == "table":
+                self._turns.add("table", self._fill_table)
         else:
             self._fill_table()
             self._fill_filters()
-
-    def _go_on(self) -> None:
-        """With many events, one thing a turn of the loop; the table waits until it is looked at."""
-        if "filters" in self._due:
-            self._fill_filters()
-            self._later.start()
-        elif self.page == "table":
-            self._fill_table()
 
     def _fill_table(self) -> None:
         if "table" in self._due:
