@@ -29,6 +29,7 @@ MESSAGES = {
     "reading.ambiguous_date": "Day and month of the publication date could be swapped; please check it.",
     "reading.year_inferred": "The year of publication was worked out from the weekday and the years named; please check it.",
     "reading.unsure_date": "The publication date is uncertain; please check it.",
+    "drop.message_address": "The mail program gave only the message’s address. Save the message as a file there, and drop that.",
     "url.refused": "Only addresses of web pages (http and https) are fetched, and none in your own network.",
     "url.not_agreed": "The page was not fetched, for you did not agree to it.",
     "url.failed": "The page could not be fetched.",

@@ -458,6 +458,10 @@
             </translation>
         </message>
         <message>
+            <source>Save the message as a file first</source>
+            <translation>Die Nachricht zuerst als Datei speichern</translation>
+        </message>
+        <message>
             <source>Drop this text</source>
             <translation>Diesen Text ablegen</translation>
         </message>
@@ -2481,6 +2485,10 @@
         <message>
             <source>The line was left out: it is damaged or of another kind.</source>
             <translation>Die Zeile wurde ausgelassen: Sie ist beschädigt oder anderer Art.</translation>
+        </message>
+        <message>
+            <source>The mail program gave only the message’s address. Save the message as a file there, and drop that.</source>
+            <translation>Das Mailprogramm hat nur die Adresse der Nachricht gegeben. Speichern Sie die Nachricht dort als Datei und ziehen Sie diese hierher.</translation>
         </message>
         <message>
             <source>The page could not be fetched.</source>

@@ -458,6 +458,10 @@
             </translation>
         </message>
         <message>
+            <source>Save the message as a file first</source>
+            <translation>Enregistrez d’abord le message dans un fichier</translation>
+        </message>
+        <message>
             <source>Drop this text</source>
             <translation>Déposer ce texte</translation>
         </message>
@@ -2481,6 +2485,10 @@
         <message>
             <source>The line was left out: it is damaged or of another kind.</source>
             <translation>La ligne fut laissée de côté : elle est endommagée ou d’un autre genre.</translation>
+        </message>
+        <message>
+            <source>The mail program gave only the message’s address. Save the message as a file there, and drop that.</source>
+            <translation>Le logiciel de messagerie n’a donné que l’adresse du message. Enregistrez-y le message dans un fichier, et déposez celui-ci.</translation>
         </message>
         <message>
             <source>The page could not be fetched.</source>

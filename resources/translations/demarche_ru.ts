@@ -461,6 +461,10 @@
             </translation>
         </message>
         <message>
+            <source>Save the message as a file first</source>
+            <translation>Сначала сохраните письмо в файл</translation>
+        </message>
+        <message>
             <source>Drop this text</source>
             <translation>Отпустите этот текст</translation>
         </message>
@@ -2507,6 +2511,10 @@
         <message>
             <source>The line was left out: it is damaged or of another kind.</source>
             <translation>Строка пропущена: она повреждена или другого вида.</translation>
+        </message>
+        <message>
+            <source>The mail program gave only the message’s address. Save the message as a file there, and drop that.</source>
+            <translation>Почтовая программа передала только адрес письма. Сохраните в ней письмо в файл и перетащите этот файл.</translation>
         </message>
         <message>
             <source>The page could not be fetched.</source>

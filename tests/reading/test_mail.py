@@ -154,3 +154,17 @@ def test_mail_loads_nothing(monkeypatch):
     (article,) = read_bytes(data, "a.eml")
     assert "root:" not in article.text
     assert opened == []
+
+
+def test_a_mailbox_gives_each_of_its_messages():
+    one = bytes(mail())
+    two = bytes(
+        mail(
+            "Talks resume in Oslo",
+            body="The ministers met in Oslo on Monday.\n\n>From Oslo they went home, an aide said.\n",
+        )
+    )
+    line = b"From ada@wire.example Mon Mar 13 08:25:00 2023\n"
+    articles = read_bytes(line + one + b"\n\n" + line + two + b"\n", "messages.mbox")
+    assert [article.title for article in articles] == ["Border crossing to reopen", "Talks resume in Oslo"]
+    assert "From Oslo they went home" in articles[1].text

@@ -100,3 +100,30 @@ def test_files_that_windows_hands_over_as_data() -> None:
         ("evil\ufffd.eml", b"second"),
     ]
     assert len(dropped(data, contents=False).files) == 3
+
+
+def test_a_message_of_a_mozilla_program_keeps_its_promised_name() -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("mailbox:///home/a/Inbox?number=1")])
+    data.setData("message/rfc822", b"From: a@b.example\n\nThey met.")
+    data.setData("application/x-moz-file-promise-dest-filename", "Talks: Oslo.eml".encode("utf-16-le"))
+    assert [file.name for file in dropped(data).files] == ["Talks_ Oslo.eml"]
+    data.setData("application/x-moz-file-promise-dest-filename", b"../evil.desktop")
+    assert [file.name for file in dropped(data).files] == ["message.eml"]
+
+
+def test_a_message_of_which_only_the_address_comes_is_named_as_such() -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("mailbox-message://nobody@Local%20Folders/Inbox#7")])
+    data.setData("text/x-moz-message", "mailbox-message://nobody@Local%20Folders/Inbox#7".encode("utf-16-le"))
+    found = dropped(data)
+    assert found == Dropped(messages=found.messages)
+    assert found.messages == ("mailbox-message:",)
+
+
+def test_a_link_out_of_a_browser_is_an_address() -> None:
+    data = QMimeData()
+    data.setData("text/uri-list", b"# a comment\r\nhttps://news.example/talks\r\n")
+    data.setData("text/x-moz-url", "https://news.example/talks\nTalks resume in Oslo".encode("utf-16-le"))
+    data.setText("https://news.example/talks")
+    assert dropped(data) == Dropped(addresses=("https://news.example/talks",))

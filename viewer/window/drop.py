@@ -13,19 +13,27 @@ from viewer.window.virtual_files import VirtualFile, virtual_files
 
 SHORTEST_TEXT = 40  # characters below which a pasted text is no article
 LONGEST_TEXT = 4_000_000
+# Schemes by which mail programs point at a message within themselves
+_MAIL = frozenset(
+    {"mailbox", "mailbox-message", "imap", "imap-message", "imaps", "news", "news-message", "akonadi", "message", "mid"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Local files and folders, files that come as data, text, and addresses on the net (named to the user, fetched only if agreed to)."""
+    """Local files and folders, files that come as data, text, and addresses on the net (named to the user, fetched only if agreed to).
+
+    `messages` are addresses that only a mail program can follow.
+    """
 
     paths: tuple[Path, ...] = ()
     text: str | None = None
     addresses: tuple[str, ...] = ()
     files: tuple[VirtualFile, ...] = ()
+    messages: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.text or self.addresses or self.files)
+        return bool(self.paths or self.text or self.addresses or self.files or self.messages)
 
 
 def dropped(mime: QMimeData, *, contents: bool = True) -> Dropped:
@@ -35,16 +43,21 @@ def dropped(mime: QMimeData, *, contents: bool = True) -> Dropped:
     """
     paths: list[Path] = []
     addresses: list[str] = []
+    messages: list[str] = []
     for url in mime.urls() if mime.hasUrls() else []:
         if url.isLocalFile():
             paths.append(Path(url.toLocalFile()))
         elif url.scheme() in ("http", "https"):
             addresses.append(url.toString())
+        elif url.scheme() in _MAIL:
+            messages.append(url.toString() or f"{url.scheme()}:")  # a folder's name is no host's
     if paths:
         return Dropped(tuple(dict.fromkeys(paths)), None, tuple(addresses))
     files = virtual_files(mime, contents=contents)
     if files:
         return Dropped(files=files)
+    if messages:
+        return Dropped(messages=tuple(messages))
     text = mime.text().strip() if mime.hasText() else _words_of(mime.html()) if mime.hasHtml() else ""
     if len(text) >= SHORTEST_TEXT and not (addresses and text in addresses) and not _only_addresses(text):
         return Dropped((), text[:LONGEST_TEXT], ())
@@ -140,6 +153,8 @@ class DropOverlay(QWidget):
             self._text = self.tr("Drop this folder")
         elif what.paths or what.files:
             self._text = self.tr("Drop %n article(s)", "", len(what.paths or what.files))
+        elif what.messages:
+            self._text = self.tr("Save the message as a file first")
         elif what.text:
             self._text = self.tr("Drop this text")
         else:

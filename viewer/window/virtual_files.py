@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
+# What mail programs and browsers give beside, or instead of, a file's place
 _MESSAGES = (
     ("message/rfc822", "message.eml"),
+    ("application/mbox", "messages.mbox"),
+    ("message/x-rfc822", "message.eml"),
     ("application/vnd.ms-outlook", "message.msg"),
     ("application/pdf", "document.pdf"),
 )
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 _NAMES, _CONTENTS = _WINDOWS.format("FileGroupDescriptorW"), _WINDOWS.format("FileContents")
+_PROMISED_NAME = "application/x-moz-file-promise-dest-filename"  # in UTF-16 or in UTF-8, as the program likes
 _DESCRIPTOR, _NAME_AT = 592, 72  # bytes of a FILEDESCRIPTORW, and where its name of 260 wide characters begins
 MOST = 500
 
@@ -31,8 +35,16 @@ def virtual_files(mime: QMimeData, *, contents: bool) -> tuple[VirtualFile, ...]
         return found
     for kind, name in _MESSAGES:
         if mime.hasFormat(kind):
+            name = _promised(mime, name)
             return _kept([VirtualFile(name, bytes(mime.data(kind).data()) if contents else b"")], contents)
     return ()
+
+
+def _promised(mime: QMimeData, usual: str) -> str:
+    """The name that a Mozilla program promises its file under, where it fits what the file is."""
+    raw = bytes(mime.data(_PROMISED_NAME).data())[:1024] if mime.hasFormat(_PROMISED_NAME) else b""
+    name = _safe(raw.decode("utf-16-le" if b"\0" in raw else "utf-8", "replace").partition("\0")[0])
+    return name if name.lower().endswith(usual[usual.rindex(".") :]) else usual
 
 
 def _of_windows(mime: QMimeData, contents: bool) -> tuple[VirtualFile, ...]:

@@ -21,6 +21,8 @@ _HEADERS = re.compile(
     rb"^(?:from|to|subject|date|received|return-path|mime-version|message-id|content-type|delivered-to|x-[\w-]+|snapshot-content-location):",
     re.IGNORECASE | re.MULTILINE,
 )
+# The line before each message of a mailbox (RFC 4155); one within a message has a ">" before it
+_BETWEEN = re.compile(rb"^(?=From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n(?:[A-Za-z][\w-]{0,60}:|>From ))", re.MULTILINE)
 ARTICLES = (
     ".pdf",
     ".docx",
@@ -54,9 +56,24 @@ def knows(source: Source) -> bool:
 
 
 def drafts(source: Source) -> Iterator[Draft]:
-    """The message's own text, or the saved page; then the articles attached to it."""
+    """The message's own text, or the saved page; then the articles attached to it. Of a mailbox (mbox) each message."""
+    messages = [part for part in _BETWEEN.split(source.data.lstrip()) if part.strip()]
+    refusal: ReadingError | None = None
+    count = 0
+    for data in messages:
+        try:
+            for draft in _message(data, source):
+                count += 1
+                yield draft
+        except ReadingError as error:
+            refusal = refusal or error
+    if refusal and not count:
+        raise refusal
+
+
+def _message(data: bytes, source: Source) -> Iterator[Draft]:
     try:
-        message = message_from_bytes(source.data.lstrip(), policy=policy.default)
+        message = message_from_bytes(data, policy=policy.default)
         parts = _parts(message)
         saved = message.get_content_type() == "multipart/related" and (
             "snapshot-content-location" in message or source.suffix in (".mht", ".mhtml", ".mhtm")
