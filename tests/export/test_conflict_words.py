@@ -9,8 +9,8 @@ from viewer.merging.tables import details
 
 
 def test_every_field_that_merging_compares_is_a_phrase():
-    text = Path(viewer.merging.__file__).with_name("conflicts.py").read_text(encoding="utf-8")
-    fields = set(re.findall(r'_compared\(\s*"(\w+)"', text)) | {
+    text = "".join(p.read_text(encoding="utf-8") for p in Path(viewer.merging.__file__).parent.glob("*.py"))
+    fields = set(re.findall(r'\bcompared\(\s*"(\w+)"', text)) | {
         field for of in details().of.values() for field, *_ in of
     }
     assert {"when", "people", "outcome"} <= fields

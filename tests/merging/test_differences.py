@@ -19,12 +19,12 @@ def found(written: list[Pair]) -> Found:
 
 def test_most_differences_are_found_in_their_field(found: Found) -> None:
     assert found.differing >= 100
-    assert found.right >= 0.75 * found.differing
+    assert found.right >= 0.93 * found.differing
 
 
 def test_reports_that_agree_are_seldom_thought_to_contradict_each_other(found: Found) -> None:
     assert found.agreeing >= 90
-    assert found.badges <= 0.05 * found.agreeing
+    assert found.badges <= 0.02 * found.agreeing
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_reports_that_agree_are_seldom_thought_to_contradict_each_other(found: F
 def test_every_field_is_compared(written: list[Pair], field: str) -> None:
     told = Counter(pair.differs for pair in written)
     right = Counter(pair.differs for pair in written if any(c.field == pair.differs for c in pair.conflicts()))
-    assert right[field] >= 0.45 * told[field] > 0
+    assert right[field] >= 0.85 * told[field] > 0
 
 
 def test_a_report_does_not_differ_from_itself(written: list[Pair]) -> None:

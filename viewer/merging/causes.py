@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from viewer.knowledge.tables import rows
+from viewer.merging.phrases import Phrases, vocabulary
 from viewer.merging.tables import concepts_of
 from viewer.merging.words import NONE, kept_stem, words_in
 
@@ -17,6 +18,9 @@ _SAME = 0.5  # share of the words of the shorter one from which two causes are o
 _BY_REASONS = re.compile(r"\bfor ((?:[\w-]+ ){1,3})(?:reason|purpose)s?\b", re.IGNORECASE)
 _BY_DOING = re.compile(r"\bfor (?=[a-z]{2,}ing\b)")
 _BLAME = re.compile(r"\bblam(?:e|es|ed|ing)\b(?:(?! on )[^,;:.!?]){1,80}? on ", re.IGNORECASE)
+
+_BLAMING = frozenset(["blame", "blames", "blamed", "blaming"])
+_AMOUNT = re.compile(r" [\d$€£]")
 
 
 class Cause(NamedTuple):
@@ -57,29 +61,28 @@ def causes(sentence: str, start: int, end: int) -> tuple[Cause, ...]:
 
 def _begun(sentence: str) -> list[tuple[int, int, bool]]:
     """Where a cause is announced, where it begins, and whether it is named as one."""
-    phrases = _phrases()
-    found = []
-    for match in phrases.pattern.finditer(sentence):
-        words = match.group().lower()
-        if words not in phrases.nothing:
-            found.append((match.start(), match.end(), words not in phrases.hints))
-    found += [(m.start(), m.start() + len("for "), True) for m in _BY_REASONS.finditer(sentence)]
-    found += [(m.start(), m.end(), True) for m in _BY_DOING.finditer(sentence)]
-    found += [(m.start(), m.end(), True) for m in _BLAME.finditer(sentence)]
+    announced = _announced()
+    found = [
+        (begin, end + 1, announced.strength[words] == "told")
+        for words, begin, end in announced.phrases.find(sentence)
+        if announced.strength[words] != "none" and not _AMOUNT.match(sentence, end)
+    ]
+    said = vocabulary(sentence)
+    if "for" in said:
+        found += [(m.start(), m.start() + len("for "), True) for m in _BY_REASONS.finditer(sentence)]
+        found += [(m.start(), m.end(), True) for m in _BY_DOING.finditer(sentence)]
+    if not said.isdisjoint(_BLAMING):
+        found += [(m.start(), m.end(), True) for m in _BLAME.finditer(sentence)]
     return found
 
 
-class _Phrases(NamedTuple):
-    pattern: re.Pattern[str]
-    hints: frozenset[str]
-    nothing: frozenset[str]
+class _Announced(NamedTuple):
+    phrases: Phrases
+    strength: dict[str, str]
 
 
 @cache
-def _phrases() -> _Phrases:
-    """The words of causes.csv, longest first, so that "over the border" is not taken for a cause."""
-    table = {row["words"]: row["strength"] for row in rows("causes")}
-    longest_first = sorted(table, key=lambda words: (-len(words), words))
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b(?! [\d$€£])", re.IGNORECASE)
-    hints = frozenset(words for words, strength in table.items() if strength == "hinted")
-    return _Phrases(pattern, hints, frozenset(words for words, strength in table.items() if strength == "none"))
+def _announced() -> _Announced:
+    """The words of causes.csv."""
+    strength = {row["words"]: row["strength"] for row in rows("causes")}
+    return _Announced(Phrases(strength), strength)

@@ -1,25 +1,19 @@
 """Where the articles that tell one happening differ: the day, who took part, where, the figures, whether it happened."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import combinations
-from typing import TypeVar
 
 from viewer.knowledge import name as name_of
 from viewer.knowledge import organisations
-from viewer.merging.causes import Cause, causes
+from viewer.merging.comparing import compared, trigger_in, worded
 from viewer.merging.facts import ArticleFacts
-from viewer.merging.figures import Figure, figures
-from viewer.merging.naming import names, places
-from viewer.merging.tables import details
+from viewer.merging.naming import places
+from viewer.merging.wordings import differing_causes, differing_details, differing_names, differing_numbers
 from viewer.merging.words import fold, skeleton
-from viewer.model import Basis, Conflict, ConflictValue, EventType, Granularity, Mention, Part, Place, Status, When
+from viewer.model import Basis, Conflict, EventType, Granularity, Mention, Part, Place, Status, When
 
-T = TypeVar("T")
 _LONG = 8  # days from which an interval is a vague date and not how long it lasted
-_NEAR = 120  # characters around the trigger within which words tell how it ended
 _ORDER = {status: place for place, status in enumerate(Status)}
 _AHEAD = (Status.PLANNED, Status.HYPOTHETICAL)  # what is told before it happens
 _FOUNDED = (Basis.EXPLICIT, Basis.RELATIVE)
@@ -38,10 +32,10 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
         _people(told),
         _place(told, articles),
         _status(told, articles),
-        *_numbers(told, articles),
-        *_details(told, articles),
-        _causes(told, articles),
-        *_names(told, articles),
+        *differing_numbers(told, articles),
+        *differing_details(told, articles),
+        differing_causes(told, articles),
+        *differing_names(told, articles),
     ]
     return tuple(conflict for conflict in found if conflict)
 
@@ -59,34 +53,6 @@ def perhaps_of(
         for conflict in conflicts_of([*mentions, *beside], articles)
         if conflict.field not in here
     )
-
-
-def _compared(
-    field: str,
-    values: Mapping[str, T],
-    differ: Callable[[T, T], bool | None],
-    shown: Callable[[T], str],
-    same: Callable[[T], Hashable],
-) -> Conflict | None:
-    """A conflict if any two articles differ: `differ` says True for a contradiction, False for a minor difference, None for none.
-
-    Values of which `same` gives one answer do not differ, from one another nor in how they differ from others.
-    """
-    distinct = {same(value): value for value in values.values()}
-    if len(distinct) < 2:
-        return None
-    told = "alike"
-    for a, b in combinations(distinct.values(), 2):
-        verdict = differ(a, b)
-        if verdict:
-            told = "against"
-            break  # nothing outweighs a contradiction
-        if verdict is False:
-            told = "otherwise"
-    if told == "alike":
-        return None
-    listed = tuple(ConflictValue(value=shown(value), article=article) for article, value in values.items())
-    return Conflict(field=field, values=listed, minor=told == "otherwise")
 
 
 def _when(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
@@ -109,7 +75,7 @@ def _when(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts
             return None  # it was written while it went on, and told how long until then
         return _days_differ(a, b)
 
-    return _compared("when", best, differ, _days, lambda w: (w.earliest, w.latest, w.granularity))
+    return compared("when", best, differ, _days, lambda w: (w.earliest, w.latest, w.granularity))
 
 
 def _goes_on(when: When, published: date | None) -> bool:
@@ -153,7 +119,7 @@ def _actors(told: Mapping[str, list[Mention]]) -> Conflict | None:
             return False
         return bool(states[a] - b) and bool(states[b] - a) and not (spoken and a & b)
 
-    return _compared("actors", named, differ, lambda found: ", ".join(sorted(found)), lambda found: found)
+    return compared("actors", named, differ, lambda found: ", ".join(sorted(found)), lambda found: found)
 
 
 def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
@@ -169,7 +135,7 @@ def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
     def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
         return None if a.keys() <= b.keys() or b.keys() <= a.keys() else False
 
-    return _compared("people", named, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
+    return compared("people", named, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
 
 
 def _place(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
@@ -180,7 +146,9 @@ def _place(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFact
     found: dict[str, tuple[Place, ...]] = {}
     for article, mentions in told.items():
         given = tuple(m.place for m in mentions if m.place)[:1]
-        placed = given or tuple(place for _, m in _worded(mentions, articles) for place in places(*_at(m, articles)))
+        placed = given or tuple(
+            place for _, m in worded(mentions, articles) for place in places(*trigger_in(m, articles))
+        )
         if placed:
             found[article] = placed
     sure = {m.place for mentions in told.values() for m in mentions}
@@ -193,9 +161,7 @@ def _place(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFact
     def shown(named: tuple[Place, ...]) -> str:
         return ", ".join(dict.fromkeys(place.name for place in named))
 
-    return _compared(
-        "place", found, differ, shown, lambda named: frozenset((place.name, place.code) for place in named)
-    )
+    return compared("place", found, differ, shown, lambda named: frozenset((place.name, place.code) for place in named))
 
 
 def _one_place(a: Place, b: Place) -> bool:
@@ -226,107 +192,4 @@ def _status(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFac
             return not expected[1]
         return not (expected[2] and known[2] and expected[2] < known[2])  # a plan that was given up after that
 
-    return _compared("status", values, differ, lambda value: value[0].value, lambda value: value)
-
-
-def _details(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
-    """How it ended and was done, by words beside the trigger: of articles with other words either may have seen another stage."""
-    found: dict[tuple[str, str], dict[str, dict[str, str]]] = defaultdict(lambda: defaultdict(dict))
-    for article, mentions in told.items():
-        for sentence, mention in _worded(mentions, articles):
-            at = mention.trigger.start - mention.evidence.start
-            near = fold(sentence)[max(0, at - _NEAR) : at + _NEAR]
-            for match in details().pattern.finditer(near):
-                for field, aspect, value in details().of[match.group()]:
-                    found[field, aspect][article].setdefault(value, match.group())
-
-    def differ(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
-        return False if a.keys().isdisjoint(b) else None
-
-    def shown(values: Mapping[str, str]) -> str:
-        return ", ".join(sorted(values.values()))
-
-    seen: set[tuple[str, ...]] = set()
-    for (field, _), by_article in sorted(found.items()):
-        yield from _once(_compared(field, by_article, differ, shown, frozenset), seen)
-
-
-def _causes(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
-    """Why it happened: causes that have little in common may both be true."""
-    found: dict[str, tuple[Cause, ...]] = {}
-    for article, mentions in told.items():
-        given = tuple(cause for _, m in _worded(mentions, articles) for cause in causes(*_at(m, articles)))
-        if given:
-            found[article] = given
-
-    def differ(a: tuple[Cause, ...], b: tuple[Cause, ...]) -> bool | None:
-        return False if all(x.differs(y) for x in a for y in b) else None
-
-    return _compared("cause", found, differ, lambda all_: " | ".join(dict.fromkeys(c.written for c in all_)), frozenset)
-
-
-def _names(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
-    """What is called by name beside those who take part: two ships, two palaces, two resolutions."""
-    found: dict[str, dict[str, dict[frozenset[str], str]]] = defaultdict(lambda: defaultdict(dict))
-    for article, mentions in told.items():
-        for sentence, mention in _worded(mentions, articles):
-            for kind, written, words in names(sentence, mention.trigger.start - mention.evidence.start):
-                found[kind][article].setdefault(words, written)
-
-    def differ(a: Mapping[frozenset[str], str], b: Mapping[frozenset[str], str]) -> bool | None:
-        return False if all(one.isdisjoint(other) for one in a for other in b) else None
-
-    for _, by_article in sorted(found.items()):
-        conflict = _compared("named", by_article, differ, lambda all_: ", ".join(sorted(all_.values())), frozenset)
-        if conflict:
-            yield conflict
-
-
-def _worded(mentions: Iterable[Mention], articles: Mapping[str, ArticleFacts]) -> Iterator[tuple[str, Mention]]:
-    """The mentions whose sentence is at hand, with it."""
-    for mention in mentions:
-        facts = articles.get(mention.article)
-        sentence = facts.words_of(mention) if facts else ""
-        if len(sentence) == mention.evidence.end - mention.evidence.start:
-            yield sentence, mention
-
-
-def _at(mention: Mention, articles: Mapping[str, ArticleFacts]) -> tuple[str, int, int]:
-    """The sentence of a mention, and where in it the trigger begins and ends."""
-    start = mention.evidence.start
-    return articles[mention.article].words_of(mention), mention.trigger.start - start, mention.trigger.end - start
-
-
-def _once(conflict: Conflict | None, seen: set[tuple[str, ...]]) -> Iterator[Conflict]:
-    """The conflict, unless it says what was said before."""
-    told = tuple(f"{value.article}:{value.value}" for value in conflict.values) if conflict else ()
-    if conflict and told not in seen:
-        seen.add(told)
-        yield conflict
-
-
-def _numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
-    """One conflict for each thing that is counted: articles whose figures for it have none in common."""
-    counted: dict[str, dict[str, dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
-    for article, mentions in told.items():
-        facts = articles.get(article)
-        for mention in mentions if facts else ():
-            at = mention.trigger.start - mention.evidence.start
-            for figure in figures(facts.words_of(mention), at) if facts else ():
-                for word in figure.counts:
-                    counted[word][article].setdefault(figure.written, figure)
-    seen: set[tuple[str, ...]] = set()
-    for _, by_article in sorted(counted.items()):
-        conflict = _compared("number", by_article, _figures_differ, lambda found: ", ".join(sorted(found)), _numbers_of)
-        yield from _once(conflict, seen)
-
-
-def _numbers_of(found: Mapping[str, Figure]) -> frozenset[tuple[float, float, float]]:
-    return frozenset((f.value, f.low, f.high) for f in found.values())
-
-
-def _figures_differ(a: Mapping[str, Figure], b: Mapping[str, Figure]) -> bool | None:
-    """Figures that may mean the same number ("more than 200" and 230) are only told otherwise."""
-    if not {f.value for f in a.values()}.isdisjoint(f.value for f in b.values()):
-        return None
-    return not any(x.low <= y.high and y.low <= x.high for x in a.values() for y in b.values())
+    return compared("status", values, differ, lambda value: value[0].value, lambda value: value)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from viewer.knowledge import surface_forms
 from viewer.knowledge.names import SenseKind
 from viewer.knowledge.tables import listed, rows
+from viewer.merging.phrases import vocabulary
 from viewer.merging.words import fold
 from viewer.model import Place
 
@@ -27,16 +28,19 @@ _LIES = frozenset({SenseKind.PLACE, SenseKind.CAPITAL})
 
 
 class Kinds(NamedTuple):
-    """Words for things that have names: a pattern for each way in which name and word stand together, and the kind of a word."""
+    """Words for things that have names: a pattern for each way in which name and word stand together, the kind of a word, and words without one of which no sentence has any."""
 
     patterns: tuple[re.Pattern[str], ...]
     of: dict[str, str]
+    words: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
 def names(sentence: str, at: int) -> tuple[tuple[str, str, frozenset[str]], ...]:
     """(kind, name as written, its words) of what is named near the character `at`."""
-    found = []
+    found: list[tuple[str, str, frozenset[str]]] = []
+    if _kinds().words.isdisjoint(vocabulary(sentence)):
+        return ()
     for pattern in _kinds().patterns:
         for match in pattern.finditer(sentence):
             if abs(match.start("name") - at) > _REACH:
@@ -82,6 +86,7 @@ def _kinds() -> Kinds:
             re.compile(rf"(?P<name>{_NAME}) (?P<kind>(?i:{_any(behind)}))\b"),
         ),
         of,
+        frozenset(form for word in of for form in (word.split()[0], f"{word.split()[0]}s")),
     )
 
 

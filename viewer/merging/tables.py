@@ -1,12 +1,12 @@
 """The tables merging stands on: which words mean the same happening, what each likeness weighs, which words tell a detail."""
 
 import csv
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from viewer import resources
+from viewer.merging.phrases import Phrases
 from viewer.merging.words import fold, stem
 
 LIGHT = frozenset({"statement", "light"})  # what names no happening of its own: verbs of saying, "began", "took place"
@@ -40,12 +40,12 @@ def weights() -> Mapping[str, float]:
 
 @dataclass(frozen=True)
 class Details:
-    """Words that tell one of the values of something: a pattern that finds them in folded text, and what each tells.
+    """Words that tell one of the values of something, and what each tells.
 
     That is (field, what it is about, value): ("outcome", "plan", "put off").
     """
 
-    pattern: re.Pattern[str]
+    phrases: Phrases
     of: Mapping[str, tuple[tuple[str, str, str], ...]]
 
 
@@ -55,9 +55,8 @@ def details() -> Details:
     of: dict[str, tuple[tuple[str, str, str], ...]] = {}
     for row in _rows("details.csv"):
         for words in row["words"].split("|"):
-            of[fold(words)] = (*of.get(fold(words), ()), (row["field"], row["aspect"], row["value"]))
-    longest_first = sorted(of, key=lambda words: (-len(words), words))
-    return Details(re.compile(rf"\b(?<!non-)(?:{'|'.join(map(re.escape, longest_first))})\b"), of)
+            of[words] = (*of.get(words, ()), (row["field"], row["aspect"], row["value"]))
+    return Details(Phrases(of), of)
 
 
 @lru_cache(maxsize=65536)
