@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from viewer.project import Project, ProjectError
+from viewer.project import Project, ProjectError, store
 from viewer.project.connection import Written
 
 
@@ -57,6 +57,30 @@ def test_what_is_in_memory_is_kept_elsewhere_when_its_folder_has_gone(readings: 
     with Project.open(kept) as again:
         assert again.event(1).notes == "kept"
         assert len(again.columns()) == 3
+
+
+def test_what_is_in_memory_is_kept_elsewhere_when_its_drive_has_gone(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert project.path
+    identity = store._identity
+
+    def elsewhere(path: Path) -> tuple[int, int] | None:
+        found = identity(path)
+        return found and (found[0] + 1, found[1])
+
+    project.path.unlink()
+    project.set_notes(1, "kept")
+    monkeypatch.setattr(
+        store, "_identity", elsewhere
+    )  # the folder is now the empty place of a drive that was unplugged
+    kept = project.close(tmp_path / "refuge")
+    monkeypatch.undo()
+    assert kept
+    assert kept.parent == tmp_path / "refuge"
+    assert not project.path.exists()
+    with Project.open(kept) as again:
+        assert again.event(1).notes == "kept"
 
 
 def test_another_file_in_its_place_is_not_overwritten(project: Project, tmp_path: Path) -> None:

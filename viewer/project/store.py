@@ -290,8 +290,14 @@ class Store:
         return kept
 
     def _bring_home(self) -> bool:
-        """Write what is in memory into the file after all; not over one that somebody else has put in its place."""
-        if self.path is None or self.lock is None or _identity(self.path) not in (self._identity, None):
+        """Write what is in memory into the file after all; not over one that somebody else has put in its place.
+
+        Nor where its drive has gone: what is put under the place of a drive is hidden once that is back.
+        """
+        if self.path is None or self.lock is None or self._identity is None:
+            return False
+        there, folder = _identity(self.path), _identity(self.path.parent)
+        if there not in (self._identity, None) or folder is None or folder[0] != self._identity[0]:
             return False
         try:
             connection.write_copy(self.db, self.path)
