@@ -77,6 +77,16 @@ def test_little_on_a_large_page_is_drawn_larger(preset: str) -> None:
     assert sheet.foot.end * sheet.zoom <= sheet.height
 
 
+def test_a_column_leaves_out_the_emptiest_lanes_and_says_so() -> None:
+    bounded, whole = Sheet(large(), Options(preset="article")), Sheet(large(), Options(preset="article", width=700))
+    assert bounded.plot.height() <= presets()["article"].tallest < whole.plot.height()
+    assert "Not shown for want of room" in bounded.owning_up()
+    assert "Not shown" not in whole.owning_up()
+    kept = {bounded.timeline.lane_title(band.lane) for band in bounded.layout.bands}
+    chosen = Sheet(large(), Options(preset="article", lanes=tuple(kept)))
+    assert "Not shown" not in chosen.owning_up()
+
+
 def test_lanes_that_were_left_out_come_back_where_there_is_room() -> None:
     sheet = Sheet(large(600), Options(preset="slide"))
     assert sheet._left_out
@@ -154,7 +164,7 @@ def test_svg_has_a_group_for_every_event_and_one_text_a_label(tmp_path: Path) ->
 
 
 def test_svg_takes_dense_lanes_too(tmp_path: Path) -> None:
-    tree = etree.parse(made(large(), tmp_path / "x.svg")).getroot()
+    tree = etree.parse(made(large(), tmp_path / "x.svg", width=700)).getroot()
     assert len(tree.findall(f".//{SVG}g[@data-id]")) > 20  # the names over the columns
 
 

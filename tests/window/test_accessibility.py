@@ -108,6 +108,20 @@ def test_every_control_of_the_dialogs_has_a_name(qtbot: QtBot, preferences: Pref
     assert {type(dialog).__name__: nameless(dialog) for dialog in dialogs if nameless(dialog)} == {}
 
 
+def test_the_fields_of_the_settings_come_before_their_button(qtbot: QtBot, preferences: Preferences) -> None:
+    dialog = SettingsDialog(preferences)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    chain, widget = [], dialog.nextInFocusChain()
+    while widget is not dialog:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    fields = [one for one in chain if isinstance(one, QComboBox | QSpinBox) and one.accessibleName()]
+    close = next(one for one in chain if isinstance(one, QAbstractButton) and "Close" in one.text())
+    assert [one.accessibleName() for one in fields][:2] == ["Language", "Theme"]
+    assert chain.index(fields[-1]) < chain.index(close)
+
+
 def test_no_shortcut_is_given_twice() -> None:
     keys = Counter(key for spec in actions.SPECS for key in spec.keys)
     assert [key for key, count in keys.items() if count > 1] == []

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import readings
 from viewer.pipeline import Outcome, Problem, Result
-from viewer.project import Project
+from viewer.project import Project, Query
 from viewer.window.app import Session
 from viewer.window.import_results import Fate
 from viewer.window.parts import Parts
@@ -307,3 +307,50 @@ def test_a_button_pressed_before_all_is_there_is_remembered(session: Session, qt
     assert session.parts is None
     session.window.welcome.open_sample.emit()
     qtbot.waitUntil(lambda: session.parts is not None and len(session.parts.opened.columns) == 3, timeout=20_000)
+
+
+def test_the_panel_of_the_event_comes_with_the_first_one_selected(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3 and not parts.importer.busy, timeout=20_000)
+    dock = session.window.docks["detail"]
+    assert not dock.isVisible()
+    parts.opened.select([int(parts.opened.columns.key[0])])
+    qtbot.waitUntil(dock.isVisible)
+    dock.close()  # then the user wants it gone
+    parts.opened.select([int(parts.opened.columns.key[1])])
+    qtbot.wait(100)
+    assert not dock.isVisible()
+    session.window.actions_by_name["edit_date"].trigger()
+    assert dock.isVisible()
+
+
+def test_keys_of_the_window_hold_in_the_search_field(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3 and not parts.importer.busy, timeout=20_000)
+    wanted: list[bool] = []
+    action = session.window.actions_by_name["export"]
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: wanted.append(True))
+    field = parts.bench.filters.text
+    session.window.activateWindow()
+    parts.bench.filters.focus_search()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == [True]
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.hasFocus()
+
+
+def test_what_a_search_found_comes_into_view(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3 and not parts.importer.busy, timeout=20_000)
+    canvas = parts.bench.timeline.canvas
+    canvas.zoom_to(-20000, -19000)
+    parts.bench.filters.show_query(Query(text="roadmap"))
+    parts.opened.search(Query(text="roadmap"))
+    qtbot.waitUntil(lambda: len(parts.opened.found.keys) < 3)
+    qtbot.waitUntil(lambda: canvas.model.touches(*canvas.visible_range()))

@@ -12,6 +12,7 @@ from viewer.export.errors import ExportError
 class Preset:
     """`width` and `height` in device-independent pixels (96 an inch); a height of 0 is that of the content, a width of 0 what all labels need.
 
+    `tallest`: as high as its lanes may get together where the height is that of the content; the emptiest are left out beyond it (0: no bound).
     `pages`: a PDF is cut into pages of A4, other formats into tiles where they grow too large.
     """
 
@@ -19,6 +20,7 @@ class Preset:
     label: str
     width: int
     height: int
+    tallest: int
     pages: bool
 
 
@@ -28,7 +30,14 @@ def presets() -> dict[str, Preset]:
     with resources.path("export", "presets.csv").open(encoding="utf-8", newline="") as table:
         rows = csv.DictReader(table)
         made = [
-            Preset(row["name"], row["label"], int(row["width"]), int(row["height"]), row["pages"] == "yes")
+            Preset(
+                row["name"],
+                row["label"],
+                int(row["width"]),
+                int(row["height"]),
+                int(row["tallest"]),
+                row["pages"] == "yes",
+            )
             for row in rows
         ]
     return {preset.name: preset for preset in made}

@@ -24,6 +24,7 @@ from viewer.window.places import log_folder, untitled_folder
 from viewer.window.preferences import Preferences
 from viewer.window.preloading import Preloader
 from viewer.window.single_instance import Listener, hand_over, socket_name
+from viewer.window.text_keys import TextKeys
 from viewer.window.theme import Appearance
 
 if TYPE_CHECKING:
@@ -140,6 +141,8 @@ class Session(QObject):
         self.window.painted.connect(self._begin)
         preferences.changed.connect(self._preference_changed)
         application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._text_keys = TextKeys(application, self)
         if application is not None and sys.platform == "darwin":  # every event would pass through Python
             application.installEventFilter(self)
 

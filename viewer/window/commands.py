@@ -134,11 +134,13 @@ class Commands(QObject):
         if focus is not None and self._bench.detail.isAncestorOf(focus):
             self._bench.detail.take_back()
             self._bench.focus_page()
+        elif focus is not None and self._bench.filters.isAncestorOf(focus):
+            self._bench.focus_page()
         elif self._opened.selection:
             self._opened.select([])
 
     def _in_detail(self, go: Callable[[], None]) -> None:
-        self._window.docks["detail"].show()
+        self._window.show_event_panel(always=True)
         self._window.docks["detail"].raise_()
         go()
 

@@ -2,9 +2,10 @@
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -56,6 +57,16 @@ class Page(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
+        self._area, self._buttons = area, buttons
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the page for a screen reader, and lead to what it holds before the buttons, though that was made after them."""
+        self._area.setAccessibleName(self.windowTitle())
+        inside = (one for one in self.body.findChildren(QWidget) if one.window() is self)
+        held = [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise([*held, *self._buttons.buttons()]):
+            QWidget.setTabOrder(before, after)
+        super().showEvent(event)
 
 
 class Shortcuts(Page):

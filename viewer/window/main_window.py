@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self._narrow = False
         self._folded: list[QDockWidget] = []  # hidden for want of room
+        self._awaits_event = False  # whether the panel of the event stays away until there is one to show
         self._offered = Dropped()
         appearance.changed.connect(self._dress)
         self._dress(appearance.colours)
@@ -107,6 +108,18 @@ class MainWindow(QMainWindow):
             self.resizeDocks([dock], [scaled(self, 190)], Qt.Orientation.Vertical)
         dock.raise_()
 
+    def show_event_panel(self, *, always: bool = False) -> None:
+        """Open the panel of the event for the first one selected; `always`: also where the user has closed it."""
+        dock = self.docks["detail"]
+        if dock.isVisible() or not (self._awaits_event or always):
+            self._awaits_event = False
+            return
+        dock.show()
+        if self._awaits_event:
+            width = max(scaled(self, 320), min(scaled(self, 460), self.width() * 3 // 10))
+            self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        self._awaits_event = False
+
     def reset_panels(self) -> None:
         """Every panel where it was at first."""
         self.preferences.set_state("docks", QByteArray())
@@ -115,17 +128,13 @@ class MainWindow(QMainWindow):
     def _default_sizes(self) -> None:
         self._narrow = self.width() < scaled(self, NARROW)
         self._folded = [dock for name, dock in self.docks.items() if name in LEFT] if self._narrow else []
+        self._awaits_event = True
         for name, dock in self.docks.items():
-            dock.setVisible(name not in ("results",) and dock not in self._folded)
-        sides = [dock for name, dock in self.docks.items() if name in ("filters", "detail")]
-        widths = {
-            "filters": scaled(self, 250),
-            "detail": max(scaled(self, 320), min(scaled(self, 460), self.width() * 3 // 10)),
-        }
+            dock.setVisible(name in LEFT and dock not in self._folded)
         lanes, filters = self.docks.get("lanes"), self.docks.get("filters")
         if lanes is not None and filters is not None:
             self.resizeDocks([filters, lanes], [2, 1], Qt.Orientation.Vertical)
-        self.resizeDocks(sides, [widths[dock.objectName()] for dock in sides], Qt.Orientation.Horizontal)
+            self.resizeDocks([filters], [scaled(self, 250)], Qt.Orientation.Horizontal)
 
     # Drops
 
@@ -186,7 +195,7 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath("" if untitled or path is None else str(path))
 
     def _keep_docks(self) -> None:
-        if self.stack.currentIndex() == 1:
+        if self.stack.currentIndex() == 1 and not self._awaits_event:
             self.preferences.set_state("docks", self.saveState(STATE_VERSION))
 
     def _show_recent(self) -> None:

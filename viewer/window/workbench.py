@@ -180,6 +180,7 @@ class Workbench(QObject):
     def _show_in_detail(self, key: int, shown: Shown | None, number: int) -> None:
         if self.opened.selection[:1] == [key]:
             self.detail.show_event(shown, number)
+            self.window.show_event_panel()
 
     def _relate(self, key: int) -> None:
         """Find what belongs with the event selected alone."""

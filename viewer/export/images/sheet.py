@@ -86,6 +86,8 @@ class Sheet:
             width = self._natural_width()
         if not height:
             self._compose(float(width), Rows.EXPANDED)  # on paper nobody can open a “+3”
+            if preset.tallest and not options.width and options.lanes is None:
+                self._shorten(float(width), float(preset.tallest))
             if self._end > TALLEST:
                 self._compose(float(width), Rows.NORMAL)
             self.width, self.height = float(width), float(ceil(self._end))
@@ -121,12 +123,9 @@ class Sheet:
                 self._compose(width * step, rows)
                 if self._end <= height * step:
                     return
-        counts = self.timeline.totals
         names = self.timeline.lanes.names
-        fewest_first = sorted(
-            (lane for lane in self.timeline.arrangement.arrange(names) if counts[lane]),
-            key=lambda lane: (counts[lane], -lane),
-        )
+        counts = self.timeline.totals
+        fewest_first = self._fewest_first()
         spare = self._end - height * step
         while len(fewest_first) > 1:
             lost = 0.0
@@ -141,6 +140,26 @@ class Sheet:
                 self._put_back(width * step, height * step)
                 return
         raise ExportError("export.too_large", f"{width:.0f}x{height:.0f}")
+
+    def _shorten(self, width: float, tallest: float) -> None:
+        """Leave out the lanes with the fewest events until the others are together no higher than that."""
+        names = self.timeline.lanes.names
+        counts = self.timeline.totals
+        fewest_first = self._fewest_first()
+        while self.plot.height() > tallest and len(fewest_first) > 1:
+            spare = self.plot.height() - tallest
+            bands = {band.lane: band.height for band in self.layout.bands}
+            while spare > 0 and len(fewest_first) > 1:
+                lane = fewest_first.pop(0)
+                spare -= bands.get(lane, 0.0)
+                self._left_out[names[lane].key] = int(counts[lane])
+            self._compose(width, Rows.EXPANDED)
+
+    def _fewest_first(self) -> list[int]:
+        """The lanes that are shown, those with the fewest events first."""
+        counts = self.timeline.totals
+        shown = self.timeline.arrangement.arrange(self.timeline.lanes.names)
+        return sorted((lane for lane in shown if counts[lane]), key=lambda lane: (counts[lane], -lane))
 
     def _put_back(self, width: float, height: float) -> None:
         """Lanes go by their height among all others; without those they may be lower, and the last to go find room again."""

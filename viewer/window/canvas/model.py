@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from viewer.drawing.fonts import measure
-from viewer.model.columns import EventColumns
+from viewer.model.columns import EventColumns, Form
 from viewer.timeline import DEFAULT, Arrangement, Grouping, Lanes, Metrics, Timeline, group
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.widths import Widths
@@ -109,6 +109,12 @@ class CanvasModel(QObject):
         self.timeline = timeline
         self.selected = self._known(self.selected)
         self.changed.emit()
+
+    def touches(self, first: float, last: float) -> bool:
+        """Whether any dated event that the filter lets through may fall between these days."""
+        columns = self.columns
+        near = (columns.form != Form.UNDATED) & (columns.earliest <= last) & (columns.latest >= first)
+        return bool((near if self.mask is None else near & self.mask).any())
 
     def set_filter(self, mask: NDArray[np.bool_] | None) -> None:
         """Show only the events for which `mask` (one entry an event) is true; None shows all."""

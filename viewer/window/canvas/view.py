@@ -347,7 +347,7 @@ class TimelineView(Surface):
         if days is not None:
             self.camera.set_bounds(*days)
             scale = self.camera.target
-            unseen = days[1] + 1 < scale.left or days[0] > scale.right
+            unseen = not self.model.touches(scale.left, scale.right)
             if self._fresh or unseen or self._untouched():
                 self._fresh = False
                 self.camera.show(*(self.model.timeline.main_days() or days), ease=False)
