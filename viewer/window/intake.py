@@ -158,6 +158,10 @@ class Intake(QObject):
             return
         self._lines += lines
         self._bench.results.add(lines)
+        if any(line.fate is not Fate.FAILED for line in lines):
+            self._turns.add(
+                "page", lambda: self._bench.window.show_work(True)
+            )  # its first paint before there is much on it
         self._turns.add("refresh", self._refresh)
 
     def _refresh(self) -> None:

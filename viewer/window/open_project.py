@@ -20,7 +20,7 @@ from viewer.window.closing import close_project
 from viewer.window.look import NOTHING, Look, look_at
 from viewer.window.shown import Shown
 
-MANY = 400  # events from which on the views of all of them are made beside the window
+MANY = 200  # events from which on the views of all of them are made beside the window
 LARGE = 4000  # events from which on a change that may touch all of them is made there as well
 SEVERAL = 100  # events from which on a change of all of them may take long
 _log = logging.getLogger(__name__)

@@ -1,5 +1,6 @@
 """All that an open project needs, made once the window has been painted, and let go at the end."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from viewer.window.view_memory import ViewMemory
 from viewer.window.workbench import Workbench
 
 _WARM_AFTER = 400  # ms
+_GARBAGE = 20_000  # objects made before the youngest are looked through
 
 
 class Parts(QObject):
@@ -53,6 +55,7 @@ class Parts(QObject):
         for key in ("reduced_motion", "date_style", "week_start", "lane_direction"):
             self._preference_changed(key)
         QTimer.singleShot(_WARM_AFTER, self.importer.warm)
+        QTimer.singleShot(_WARM_AFTER, _spare_the_collector)
         window.offered.connect(self.importer.warm)  # a worker let go for being idle is back by the time of the drop
 
     def open_first(self, project: Path | None, articles: Sequence[Path]) -> None:
@@ -97,3 +100,10 @@ class Parts(QObject):
         self.importer.close()
         self.opened.close()
         self.files.opening.finish()
+
+
+def _spare_the_collector() -> None:
+    """What is loaded stays: Python's collector, which holds up every thread, need not walk through it while articles come in."""
+    if not gc.get_freeze_count():  # once a process
+        gc.freeze()
+        gc.set_threshold(_GARBAGE)

@@ -19,7 +19,7 @@ from viewer.window.canvas import words
 
 EMPTY = EventColumns.of([])
 Rehearse = Callable[[Timeline], object]
-MANY = 400  # events from which on a timeline is made ready beside the window
+MANY = 200  # events from which on a timeline is made ready beside the window
 
 
 class CanvasModel(QObject):
