@@ -318,6 +318,17 @@ def test_the_panel_of_the_event_comes_with_the_first_one_selected(
     assert not dock.isVisible()
     parts.opened.select([int(parts.opened.columns.key[0])])
     qtbot.waitUntil(dock.isVisible)
+    session.window.resizeDocks([dock], [350], Qt.Orientation.Horizontal)
+    qtbot.wait(50)
+    width = dock.width()
+    session.window.show_work(False)
+    parts.opened.select([])
+    session.window.show_work(True)
+    assert not dock.isVisible()
+    parts.opened.select([int(parts.opened.columns.key[0])])
+    qtbot.waitUntil(dock.isVisible)
+    qtbot.wait(50)
+    assert abs(dock.width() - width) <= 2
     dock.close()  # then the user wants it gone
     parts.opened.select([int(parts.opened.columns.key[1])])
     qtbot.wait(100)

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._narrow = False
         self._folded: list[QDockWidget] = []  # hidden for want of room
         self._awaits_event = False  # whether the panel of the event stays away until there is one to show
+        self._kept_width = False  # whether it has a width of its own by then
         self._offered = Dropped()
         appearance.changed.connect(self._dress)
         self._dress(appearance.colours)
@@ -82,6 +83,10 @@ class MainWindow(QMainWindow):
             state = self.preferences.state("docks")
             if not (state.size() and self.restoreState(state, STATE_VERSION)):
                 self._default_sizes()
+            elif "detail" in self.docks and self.docks["detail"].isVisibleTo(self):
+                self._awaits_event = True  # where it was, and as wide, once there is an event to show
+                self._kept_width = True
+                self.docks["detail"].hide()
             self.work_shown.emit()
         else:
             self._keep_docks()
@@ -115,7 +120,7 @@ class MainWindow(QMainWindow):
             self._awaits_event = False
             return
         dock.show()
-        if self._awaits_event:
+        if self._awaits_event and not self._kept_width:
             width = max(scaled(self, 320), min(scaled(self, 460), self.width() * 3 // 10))
             self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
         self._awaits_event = False
@@ -128,7 +133,7 @@ class MainWindow(QMainWindow):
     def _default_sizes(self) -> None:
         self._narrow = self.width() < scaled(self, NARROW)
         self._folded = [dock for name, dock in self.docks.items() if name in LEFT] if self._narrow else []
-        self._awaits_event = True
+        self._awaits_event, self._kept_width = True, False
         for name, dock in self.docks.items():
             dock.setVisible(name in LEFT and dock not in self._folded)
         lanes, filters = self.docks.get("lanes"), self.docks.get("filters")
