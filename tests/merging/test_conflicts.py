@@ -2,6 +2,8 @@ from datetime import date
 
 from tests.project.conftest import make_reading
 from viewer.merging import ArticleFacts, conflicts_of, merge
+from viewer.merging.grouping import Told
+from viewer.merging.neighbours import neighbours
 from viewer.merging.words import skeleton
 from viewer.model import Conflict, Status
 
@@ -91,3 +93,11 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert skeleton("Muammar Gadaffi") == skeleton("Moamer Kadhafi")
     assert skeleton("Viktor Yanukovych") == skeleton("Victor Yanukovich")
     assert skeleton("Xi") != skeleton("Xu")
+
+
+def test_what_stands_beside_need_not_be_each_others_nearest() -> None:
+    groups = [[Told(name, name, name)] for name in "abc"]
+    nearest = {("a", "b"): -1.0, ("b", "c"): -0.5}
+    assert neighbours(groups, nearest) == {0: 1, 1: 2, 2: 1}
+    often = [groups[0], [Told(f"b{n}", "b", f"b{n}") for n in range(20)], groups[2]]
+    assert neighbours(often, nearest) == {1: 2, 2: 1}
