@@ -18,12 +18,12 @@ def found(written: list[Pair]) -> Found:
 
 
 def test_most_differences_are_found_in_their_field(found: Found) -> None:
-    assert found.differing >= 100
+    assert found.differing >= 130
     assert found.right >= 0.93 * found.differing
 
 
 def test_reports_that_agree_are_seldom_thought_to_contradict_each_other(found: Found) -> None:
-    assert found.agreeing >= 90
+    assert found.agreeing >= 110
     assert found.badges <= 0.02 * found.agreeing
 
 

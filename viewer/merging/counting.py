@@ -11,7 +11,7 @@ from viewer.merging.words import COMMON, fold, fold_word
 
 _REACH = 3  # words after a figure that it may count
 _PASSED = frozenset(
-    "of the a an other more additional new some such or its their his her least most about and further".split()  # noqa: SIM905
+    "of the a an other more additional new some such or its their his her least most about further".split()  # noqa: SIM905
 )
 _COUNTED = frozenset(
     ["people", "time", "times", "country", "state"]

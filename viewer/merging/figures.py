@@ -49,6 +49,7 @@ _TURN = re.compile(
 )
 _TURN_NUMBER = re.compile(r"\b(?P<turn>round|phase|stage|package|tranche) (?P<which>\d+|[a-z]+)\b", re.IGNORECASE)
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+_ALIVE = {"persons", "saved"}
 _SCALE = 12  # times as long as another: then it is how long something else lasted
 _CROWD = re.compile(r"\b(crew|group|party|delegation|force|team|total|staff) of $")
 _VERB_OF_DEATH = re.compile(r"\b(?:killed|killing|wounded|wounding|injured|injuring|hurt|dead) $", re.IGNORECASE)
@@ -72,7 +73,7 @@ class Figure(NamedTuple):
     def comparable(self, other: "Figure") -> bool:
         """Whether both may count the same."""
         if self.kind != other.kind:
-            return False
+            return {self.kind, other.kind} == _ALIVE and not (self.group and other.group and self.group != other.group)
         if not self.kind:
             return not self.counts.isdisjoint(other.counts)
         if self.group != other.group and self.group and other.group:
@@ -138,7 +139,7 @@ def _figure(sentence: str, numeral: Numeral, found: list[tuple[int, int, Figure]
     partitive = _OF_THEM.match(rest)
     if partitive and number(partitive.group().split()[-1].strip()) is not None:
         rest = " " + rest[partitive.end() :]  # "three of the five sailors"
-    for reader in (_votes, _measured, _money, _share, _people_or_things):
+    for reader in (_share, _votes, _measured, _money, _people_or_things):
         figure = reader(sentence, numeral, rest, found)
         if figure:
             return figure

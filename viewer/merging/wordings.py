@@ -57,7 +57,7 @@ def _figures_differ(a: Sequence[Figure], b: Sequence[Figure]) -> bool | None:
         return None
     if any(x.low <= y.high and y.low <= x.high for x, y in pairs):
         return False
-    return any(x.kind != "persons" or x.group == y.group for x, y in pairs)
+    return any(x.kind == y.kind and (x.kind != "persons" or x.group == y.group) for x, y in pairs)
 
 
 def _equal(one: float, other: float) -> bool:
