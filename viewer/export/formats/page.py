@@ -185,7 +185,7 @@ def _quotation(quotation: Quotation, speech: Speech) -> str:
     marked = f"{escape(sentence[:start])}<mark>{escape(sentence[start:end])}</mark>{escape(sentence[end:])}"
     source, address = escape(source_of(quotation.article, speech)), web_address(quotation.article)
     link = f'<a href="{escape(address)}" rel="noopener noreferrer">{source}</a>' if address else source
-    return f'<blockquote>{marked}</blockquote><p class="source">— {link}</p>'
+    return f'<blockquote dir="auto">{marked}</blockquote><p class="source">— {link}</p>'
 
 
 def _articles(document: Document, speech: Speech) -> str:
