@@ -8,6 +8,7 @@ from typing import Any
 
 from viewer.merging import ArticleFacts, Features, features_of
 from viewer.model import Article, Mention, PublishedFrom
+from viewer.model.collecting import uncollected
 from viewer.model.event import Review
 from viewer.project.grouping import BY_HAND, link_units, next_key, regroup, resolve_events, unit_of
 from viewer.project.rows import REVIEWS, article_of, put_article
@@ -29,6 +30,11 @@ class Added:
 
 def add(db: sqlite3.Connection, readings: Sequence[Reading]) -> Added:
     """Take readings in; one of an article that is known replaces the reading it had, but not what the user said."""
+    with uncollected():
+        return _added(db, readings)
+
+
+def _added(db: sqlite3.Connection, readings: Sequence[Reading]) -> Added:
     before = next_key(db) - 1
     new, known = [], []
     news = News()
