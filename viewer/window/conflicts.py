@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from viewer.model import Conflict
 from viewer.window import dates
 from viewer.window.lookup import name_of
 from viewer.window.safe_text import one_line
@@ -36,28 +37,46 @@ class ConflictTable(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(2, 1)
-        contradicted = any(not conflict.minor for conflict in shown.event.conflicts)
-        heading = (
-            _cell(self.tr("! The sources differ"), "warning")
-            if contradicted
-            else _cell(self.tr("Told in different ways"), "muted")
-        )
-        grid.addWidget(heading, 0, 0, 1, 3)
-        row = 1
-        guessed = False
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        before = ""
         for conflict in sorted(shown.event.conflicts, key=lambda one: (one.perhaps, one.minor)):
-            if conflict.perhaps and not guessed:
-                guessed = True
-                grid.addWidget(_cell(self.tr("Perhaps the same happening, told otherwise:"), "muted"), row, 0, 1, 3)
-                row += 1
-            for n, value in enumerate(conflict.values):
-                article = shown.articles.get(value.article)
-                grid.addWidget(_cell(word("field", conflict.field) if n == 0 else "", "muted"), row, 0)
-                grid.addWidget(_cell(one_line(_said(conflict.field, value.value), 120)), row, 1)
-                grid.addWidget(_cell(one_line(outlet(article), 60) if article else value.article[:8], "muted"), row, 2)
-                row += 1
+            heading, role = self._heading(conflict)
+            if heading != before:
+                _put(grid, 0, _cell(heading, role), columns=3)
+                before = heading
+            for n, (value, sources) in enumerate(_by_value(conflict, shown)):
+                _put(grid, 0, _cell(word("field", conflict.field) if n == 0 else "", "muted"))
+                _put(grid, 1, _cell(one_line(value, 120)), below=False)
+                _put(grid, 2, _cell(one_line(", ".join(sources), 120), "muted"), below=False)
         self._layout.addWidget(self._body)
+
+    def _heading(self, conflict: Conflict) -> tuple[str, str]:
+        """What stands above conflicts of this kind, and its role."""
+        if conflict.perhaps:
+            return self.tr("Perhaps the same happening, told otherwise:"), "muted"
+        return (
+            (self.tr("Told in different ways"), "muted")
+            if conflict.minor
+            else (self.tr("! The sources differ"), "warning")
+        )
+
+
+def _put(grid: QGridLayout, column: int, cell: QLabel, *, columns: int = 1, below: bool = True) -> None:
+    """Set a cell into a new row, or with `below` False into the last one; texts of one line begin at one height."""
+    row = grid.rowCount() - (not below)
+    grid.addWidget(cell, row, column, 1, columns, Qt.AlignmentFlag.AlignTop)
+
+
+def _by_value(conflict: Conflict, shown: Shown) -> list[tuple[str, list[str]]]:
+    """Each value as a reader reads it, with the names of the articles that have it."""
+    told: dict[str, list[str]] = {}
+    for value in conflict.values:
+        article = shown.articles.get(value.article)
+        told.setdefault(_said(conflict.field, value.value), []).append(
+            one_line(outlet(article), 60) if article else value.article[:8]
+        )
+    return list(told.items())
 
 
 def _said(field: str, value: str) -> str:
