@@ -9,14 +9,13 @@ from numpy.typing import NDArray
 from viewer.extraction.trees import Floats, Trees
 
 _BINS = 32
-_DEPTH = 4
 _RATE = 0.05
 _RIDGE = 8.0
 _ROWS, _COLUMNS = 0.7, 0.4  # shares drawn for each tree
 
 
-def boost(rows: Floats, labels: Floats, count: int = 300) -> Trees:
-    """`count` trees whose sum's sigmoid is the probability of a row's label (0–1). `rows` is (n, F)."""
+def boost(rows: Floats, labels: Floats, count: int = 300, depth: int = 4) -> Trees:
+    """`count` trees of that depth whose sum's sigmoid is the probability of a row's label (0–1). `rows` is (n, F)."""
     random = np.random.default_rng(1)
     edges = [np.unique(np.quantile(column, np.linspace(0, 1, _BINS + 1)[1:-1])) for column in rows.T]
     bins = np.stack([np.searchsorted(e, column, side="left") for e, column in zip(edges, rows.T, strict=True)], axis=1)
@@ -32,11 +31,11 @@ def boost(rows: Floats, labels: Floats, count: int = 300) -> Trees:
         curvature = np.where(drawn, chance * (1 - chance), 0.0)
         place = np.zeros(len(labels), dtype=np.int64)
         splits = []
-        for depth in range(_DEPTH):
-            column, cut = _best_split(bins, columns, place, 1 << depth, gradient, curvature)
+        for level in range(depth):
+            column, cut = _best_split(bins, columns, place, 1 << level, gradient, curvature)
             splits.append((column, cut))
-            place |= (bins[:, column] > cut).astype(np.int64) << depth
-        size = 1 << _DEPTH
+            place |= (bins[:, column] > cut).astype(np.int64) << level
+        size = 1 << depth
         value = _RATE * np.bincount(place, gradient, size) / (np.bincount(place, curvature, size) + _RIDGE)
         scores += value[place]
         features.append([column for column, _ in splits])

@@ -97,11 +97,23 @@ def subject_of(token: Token, depth: int = 0) -> Token | None:
         other = next((c for c in head.children if c.dep_ in ("dobj", "nsubjpass", "dative")), None)
         if other is not None:
             return other
-    if label in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"):
-        return subject_of(head, depth + 1)
+    if label in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "acomp", "oprd"):
+        return subject_of(head, depth + 1)  # acomp: "is due to visit"
+    if label == "relcl" and token.tag_ == "VB":
+        return _doer_of_infinitive(head, depth)
     if label == "pobj" and head.dep_ == "prep":
         return subject_of(head.head, depth + 1)
     return None
+
+
+def _doer_of_infinitive(noun: Token, depth: int) -> Token | None:
+    """Who does what "to …" says of a noun: "was the first to announce it", "gave the envoys 24 hours to leave"."""
+    above = noun.head
+    if noun.dep_ == "attr":
+        return subject_of(above, depth + 1)
+    if noun.dep_ in ("dobj", "npadvmod") and above.lemma_ in OBJECT_CONTROL:
+        return next((c for c in above.children if c.dep_ in ("dative", "dobj", "nsubjpass") and c.i < noun.i), None)
+    return noun.head if noun.dep_ == "appos" else None
 
 
 @lru_cache(maxsize=2048)

@@ -16,6 +16,18 @@ from viewer.extraction.tree import Token
 from viewer.model import Granularity, Status, TimexType, When
 
 
+class Place(NamedTuple):
+    """How a date expression of the sentence stands to the trigger; `nearer` counts the candidates that hang closer to it."""
+
+    dated: Dated
+    same_clause: bool
+    rank: int
+    nearer: int
+    words: int
+    preposition: str
+    relation: str
+
+
 class DateOption(NamedTuple):
     """A date that a happening may have: where it comes from ("sentence", "lead", "told" …), its days, and what speaks for it.
 
@@ -26,6 +38,8 @@ class DateOption(NamedTuple):
     when: When
     shared: tuple[str, ...]
     own: tuple[str, ...]
+    place: Place | None = None
+    reading: str = ""
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -33,7 +47,8 @@ class DateOption(NamedTuple):
         return self.shared + self.own
 
 
-def _tense(candidate: Candidate) -> str:
+def tense_of(candidate: Candidate) -> str:
+    """A word for the tense of the clause."""
     verb = clause_of(candidate.token)
     helpers = {c.lemma_.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if helpers & {"will", "shall"}:
@@ -79,11 +94,11 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
         sources.setdefault((option.when.earliest, option.when.latest), set()).add(option.source)
     agreeing: dict[tuple[date | None, date | None, str], tuple[str, ...]] = {}
     done = []
-    for source, when, shared, own in found:
-        key = (when.earliest, when.latest, source)
+    for option in found:
+        key = (option.when.earliest, option.when.latest, option.source)
         if key not in agreeing:
-            agreeing[key] = _agreeing(source, sources[when.earliest, when.latest])
-        done.append(DateOption(source, when, shared, own + agreeing[key]))
+            agreeing[key] = _agreeing(option.source, sources[key[:2]])
+        done.append(option._replace(own=option.own + agreeing[key]))
     return done
 
 
@@ -97,11 +112,11 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
     trigger = candidate.token
     entry = candidate.entry
     kind = "noun" if entry.noun else "speech" if entry.speech else "verb"
-    tense = _tense(candidate)
+    tense = tense_of(candidate)
     here = [d for d in scene.dates[candidate.sentence] if d.when.dated or d.found.role is Role.AWAY]
     rivals = [c.token for c in scene.by_sentence[candidate.sentence] if c.token.i != trigger.i]
     clause = clause_of(trigger)
-    ranked = sorted(here, key=lambda d: (_tree_distance(d, trigger), abs(d.head.i - trigger.i)))
+    ranked = sorted(here, key=lambda d: (tree_distance(d, trigger), abs(d.head.i - trigger.i)))
     own = False
     common = (f"kind={kind}", f"tense={tense}", f"status={status.value}")
     done = status is Status.HAPPENED and tense in ("past", "pluperfect", "perfect")
@@ -113,7 +128,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
         own = own or mine
         rank = ranked.index(dated)
         distance = abs(dated.head.i - trigger.i)
-        nearer = sum(_tree_distance(dated, r) < _tree_distance(dated, trigger) for r in rivals)
+        nearer = sum(tree_distance(dated, r) < tree_distance(dated, trigger) for r in rivals)
         between = sum(min(dated.head.i, trigger.i) < r.i < max(dated.head.i, trigger.i) for r in rivals)
         first = min(dated.tokens)
         before = scene.doc[first - 1].lower_ if first > 0 else ""
@@ -163,6 +178,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
             f"rule={found.rule}",
             f"anchor={found.anchor.value}/{kind}",
         )
+        place = Place(dated, mine, rank, nearer, distance, before, f"{down}^{up}")
         for label, when in readings(dated, scene, memory, candidate):
             extra = (
                 f"reading={label}",
@@ -171,7 +187,7 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
                 f"reading={label}/{tense}",
                 f"reading={label}/{size_of(when)}",
             )
-            yield DateOption("sentence", when, shared, extra)
+            yield DateOption("sentence", when, shared, extra, place, label)
     dated_sentence = f"dates={min(len(here), 2)}/own={own}"
     definite = entry.noun and any(
         c.lower_ in ("the", "this", "that", "his", "her", "their", "its", "these") for c in trigger.lefts
@@ -250,7 +266,8 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
         )
 
 
-def _tree_distance(dated: Dated, word: Token) -> int:
+def tree_distance(dated: Dated, word: Token) -> int:
+    """Steps between a date expression and a word in the tree; those up from the word weigh three."""
     down, up = relation(dated.head, word)
     if down == "far":
         return 40

@@ -7,12 +7,11 @@ from viewer.dating import FoundDate, find, find_dates
 from viewer.extraction.actors_names import title_codes
 from viewer.extraction.anaphora import find_pointers
 from viewer.extraction.candidates import find_candidates
-from viewer.extraction.judging import accepted, judge
+from viewer.extraction.judging import accepted
 from viewer.extraction.mentions import make_mentions
 from viewer.extraction.models import Models, fitted
 from viewer.extraction.parsing import LONGEST, model, parse_together
 from viewer.extraction.parties import find_parties
-from viewer.extraction.review import reviewed
 from viewer.extraction.scene import Dated, Scene
 from viewer.extraction.sentences import Sentence, find_sentences, normalise
 from viewer.extraction.tree import Span as Tokens
@@ -20,7 +19,7 @@ from viewer.extraction.tree import Tree
 from viewer.model import Article, DateExpression, EventType, Mention, Span, mention_id
 
 # Below this probability an editor would rather not see it; chosen on stories the judges were not fitted on
-THRESHOLD = 0.25
+THRESHOLD = 0.3
 # The parser gains little by more at a time, and memory is kept
 TOGETHER = 8  # articles
 TOGETHER_CHARACTERS = 60_000
@@ -56,9 +55,7 @@ class Extractor:
     def _judge(self, article: Article, scene: Scene) -> list[Mention]:
         if not scene.candidates:
             return []
-        models = self._loaded()
-        judged = reviewed(list(judge(scene, models.judges)), scene, models.review)
-        return make_mentions(article, scene, accepted(judged, self._threshold))
+        return make_mentions(article, scene, accepted(self._loaded().judged(scene), self._threshold))
 
     def _loaded(self) -> Models:
         if self._models is None:

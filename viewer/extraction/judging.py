@@ -1,9 +1,10 @@
 """The judges at work: each candidate, in the order of the text, gets its participants, its date, and a probability."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import exp, log, prod
+from typing import NamedTuple
 
 from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.candidates import Candidate
@@ -22,9 +23,22 @@ TAKEN = 0.3
 _UNNAMED = 0.4
 
 
+class Days(NamedTuple):
+    """Days that a happening may have: the best of the options that mean them, the share (0–1) of belief in them, where they were found."""
+
+    option: DateOption
+    share: float
+    sources: frozenset[str]
+
+    @property
+    def span(self) -> tuple[date | None, date | None]:
+        """First and last day."""
+        return self.option.when.earliest, self.option.when.latest
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate with what was decided about it."""
+    """A candidate with what was decided about it; `days` are all that were weighed, the likeliest first."""
 
     candidate: Candidate
     actors: tuple[Option, ...]
@@ -36,6 +50,7 @@ class Judged:
     date_probability: float
     actor_probability: float
     told: bool
+    days: tuple[Days, ...] = ()
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -88,31 +103,32 @@ def choose_actors(
     return tuple(options[code] for code in chosen), certainty
 
 
-def choose_date(
-    candidate: Candidate, scene: Scene, memory: Memory, status: Status, model: Weights
-) -> tuple[DateOption | None, float, float]:
-    """The likeliest date, the lead in score over the best other days, and its probability."""
-    options = datelinks.options(candidate, scene, memory, status)
-    if not options:
-        return None, 0.0, 0.0
-    scores = []
+def weigh_dates(candidate: Candidate, scene: Scene, memory: Memory, status: Status, model: Weights) -> tuple[Days, ...]:
+    """All days that the happening may have, the likeliest first. Several words may mean the same days: their belief adds up."""
+    scores: dict[tuple[date | None, date | None], list[tuple[float, DateOption]]] = {}
     shared, weight = None, 0.0
-    for option in options:
+    for option in datelinks.options(candidate, scene, memory, status):
         if option.shared is not shared:
             shared, weight = option.shared, total(option.shared, model)
-        scores.append(total(option.own, model, weight))
-    # several words may mean the same days: the days with the most behind them win, not the single likeliest words
-    mass: dict[tuple[date | None, date | None], float] = {}
-    for option, score in zip(options, scores, strict=True):
         days = option.when.earliest, option.when.latest
-        mass[days] = mass.get(days, 0.0) + exp(score)
-    best_days = max(mass, key=lambda days: mass[days])
-    top = max(
-        (i for i, o in enumerate(options) if (o.when.earliest, o.when.latest) == best_days),
-        key=lambda i: (scores[i], -i),
+        scores.setdefault(days, []).append((total(option.own, model, weight), option))
+    mass = {days: sum(exp(score) for score, _ in alike) for days, alike in scores.items()}
+    everything = sum(mass.values())
+    return tuple(
+        Days(
+            max(scores[days], key=lambda one: one[0])[1],
+            mass[days] / everything,
+            frozenset(option.source for _, option in scores[days]),
+        )
+        for days in sorted(mass, key=lambda days: -mass[days])
     )
-    rest = max((m for days, m in mass.items() if days != best_days), default=mass[best_days] * exp(-5))
-    return options[top], log(mass[best_days]) - log(rest), mass[best_days] / sum(mass.values())
+
+
+def lead_of(days: Sequence[Days]) -> float:
+    """The lead of the likeliest days over the next, in log-odds; 5 where there are no others, 0 where there are none at all."""
+    if not days:
+        return 0.0
+    return log(days[0].share / days[1].share) if len(days) > 1 else 5.0
 
 
 def settle_status(status: Status, why: str, when: When, scene: Scene) -> Status:
@@ -130,14 +146,15 @@ def judge(scene: Scene, judges: Judges) -> Iterator[Judged]:
     for candidate in scene.candidates:
         memory = history.memory(candidate)
         status, why = status_of(candidate.token, candidate.entry.noun)
-        date, margin, date_probability = choose_date(candidate, scene, memory, status, judges.date)
+        days = weigh_dates(candidate, scene, memory, status, judges.date)
+        date = days[0].option if days else None
         actors, actor_probability = choose_actors(candidate, scene, memory, judges.part)
         codes = tuple(option.code for option in actors)
         when = date.when if date is not None else When()
         size = datelinks.size_of(when)
         told = memory.told is not None
         features = acceptance.features(
-            candidate, scene, status, why, codes, date.source if date else "none", margin, size, told
+            candidate, scene, status, why, codes, date.source if date else "none", lead_of(days), size, told
         )
         probability = sigmoid(total(features, judges.accept))
         if probability >= TAKEN:
@@ -150,9 +167,10 @@ def judge(scene: Scene, judges: Judges) -> Iterator[Judged]:
             settle_status(status, why, when, scene),
             why,
             probability,
-            date_probability,
+            days[0].share if days else 0.0,
             actor_probability,
             told,
+            days,
         )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from viewer.extraction.judging import Judges
-from viewer.extraction.review import Review
-from viewer.extraction.trees import Trees
+from viewer.extraction.judging import Judged, Judges, judge
+from viewer.extraction.redating import redated
+from viewer.extraction.review import Review, reviewed
+from viewer.extraction.scene import Scene
 from viewer.extraction.typing import TypeWeights
 from viewer.resources import path
 
@@ -17,24 +18,30 @@ _LINEAR = ("accept", "date", "part")
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The judges at first sight, and the second look at what they say."""
+    """The judges at first sight, and the second looks at what they say: at the dates, and at what is worth taking."""
 
     judges: Judges
+    redating: Review
     review: Review
+
+    def judged(self, scene: Scene) -> list[Judged]:
+        """Every candidate of an article after all looks."""
+        first = list(judge(scene, self.judges))
+        return reviewed(redated(first, scene, self.redating), scene, self.review)
 
     def table(self) -> dict[str, Any]:
         """For JSON."""
-        review = {"columns": self.review.columns, "shares": self.review.shares, **self.review.trees.table()}
         judges = {name: getattr(self.judges, name) for name in _LINEAR}
-        return {**judges, "type": self.judges.type.table, "review": review}
+        looks = {"redating": self.redating.table(), "review": self.review.table()}
+        return {**judges, "type": self.judges.type.table, **looks}
 
     @classmethod
     def read(cls, table: Mapping[str, Any]) -> "Models":
         """From what `table` made."""
-        review = table["review"]
         return cls(
             Judges(table["accept"], table["date"], table["part"], TypeWeights(table["type"])),
-            Review(tuple(review["columns"]), review["shares"], Trees.read(review)),
+            Review.read(table["redating"]),
+            Review.read(table["review"]),
         )
 
 

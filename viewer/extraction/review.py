@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
+from typing import Any
 
 import numpy as np
 
@@ -24,6 +25,15 @@ class Review:
     columns: tuple[str, ...]
     shares: Mapping[str, Mapping[str, float]]
     trees: Trees
+
+    def table(self) -> dict[str, Any]:
+        """For JSON."""
+        return {"columns": self.columns, "shares": self.shares, **self.trees.table()}
+
+    @classmethod
+    def read(cls, table: Mapping[str, Any]) -> "Review":
+        """From what `table` made."""
+        return cls(tuple(table["columns"]), table["shares"], Trees.read(table))
 
     def numbers(self, rows: Sequence[Row]) -> Floats:
         """The rows as (n, F); a word never seen weighs as the average one, "" in the table."""
@@ -120,8 +130,11 @@ def _row(
     }
 
 
-def shares_of(rows: Sequence[Row], labels: Sequence[float], prior: float = 20.0) -> dict[str, dict[str, float]]:
-    """For each column of words the share of the taken by word, drawn towards the average (under "") by `prior` rows' weight."""
+def shares_of(
+    rows: Sequence[Row], labels: Sequence[float], prior: float = 20.0, least: int = 4
+) -> dict[str, dict[str, float]]:
+    """For each column of words the share of the taken by word, drawn towards the average (under "") by `prior` rows' weight;
+    words of fewer than `least` rows count as the average."""
     mean = sum(labels) / len(labels)
     found: dict[str, dict[str, float]] = {}
     for name in (name for name, value in rows[0].items() if isinstance(value, str)):
@@ -130,7 +143,9 @@ def shares_of(rows: Sequence[Row], labels: Sequence[float], prior: float = 20.0)
         for row, label in zip(rows, labels, strict=True):
             count[str(row[name])] += 1
             taken[str(row[name])] += label
-        found[name] = {w: round((taken[w] + prior * mean) / (count[w] + prior), 4) for w in sorted(count)}
+        found[name] = {
+            w: round((taken[w] + prior * mean) / (count[w] + prior), 4) for w in sorted(count) if count[w] >= least
+        }
         found[name][""] = round(mean, 4)
     return found
 

@@ -2,7 +2,7 @@
 
 An annotated article is a JSON file {"id", "published", "title", "text", "events": [{"sentence", "trigger", "earliest", "latest",
 "actors", …}]}, with a "weight" where it counts
-more than once. Articles of one story (the id up to its first hyphen) are never on both sides of a fold.
+more than once. A trigger that stands more than once in its sentence is the first one, or the one "at" so many characters from its start. Articles of one story (the id up to its first hyphen) are never on both sides of a fold.
 """
 
 import json
@@ -21,10 +21,11 @@ from viewer.extraction.boosting import boost
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.extractor import read_scene
 from viewer.extraction.fitting import conditional, logistic
-from viewer.extraction.judging import Judged, Judges, choose_actors, choose_date, judge
+from viewer.extraction.judging import Judged, Judges, choose_actors, judge, lead_of, weigh_dates
 from viewer.extraction.memory import History
 from viewer.extraction.models import Models
-from viewer.extraction.review import Review, Row, reviewed, shares_of
+from viewer.extraction.redating import Around, redated
+from viewer.extraction.review import Review, Row, shares_of
 from viewer.extraction.review import rows as rows_of
 from viewer.extraction.scene import Scene
 from viewer.extraction.sentences import normalise
@@ -46,6 +47,9 @@ class Example:
     records: list[dict[str, Any]]
 
 
+Seen = tuple[Example, list[Judged]]
+
+
 def load(folder: Path) -> list[Example]:
     """Every annotated article of a folder, in the order of names; one with a "weight" as many times."""
     tables = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.json"))]
@@ -65,7 +69,7 @@ def _example(data: dict[str, Any]) -> Example:
     gold: list[dict[str, Any] | None] = [None] * len(scene.candidates)
     for record in data["events"]:
         start = text.find(normalise(record["sentence"]))
-        begin = start + record["sentence"].index(record["trigger"])
+        begin = start + record.get("at", record["sentence"].index(record["trigger"]))
         end = begin + len(record["trigger"])
         touching = [
             i
@@ -138,17 +142,37 @@ def fit(examples: Sequence[Example]) -> Models:
             if example.story in fold:
                 _accept_rows(example, *links, rows, labels)
                 owner += [example.story] * (len(rows) - len(owner))
-    judged: list[tuple[Example, list[Judged]]] = []
+    judged: list[Seen] = []
     for fold, (fold_part, fold_dates), fold_types in unseen:
         others = [i for i, story in enumerate(owner) if story not in fold]
         accept = logistic([rows[i] for i in others], [labels[i] for i in others], penalty=_RIDGE)
         judges = Judges(accept, fold_dates, fold_part, TypeWeights(fold_types))
         judged += [(e, list(judge(e.scene, judges))) for e in examples if e.story in fold and e.scene.candidates]
     accept = logistic(rows, labels, penalty=_RIDGE)
-    return Models(Judges(accept, dates, part, TypeWeights(types)), _fit_review(judged))
+    dated = [(e, r) for fold in folds for e, r in _redated_unseen(judged, fold)]
+    return Models(Judges(accept, dates, part, TypeWeights(types)), _fit_redating(judged), _fit_review(dated))
 
 
-def _fit_review(judged: Sequence[tuple[Example, list[Judged]]]) -> Review:
+def _redated_unseen(judged: Sequence[Seen], fold: set[str]) -> list[Seen]:
+    """The stories of a fold with the dates of a second look that was fitted on the others."""
+    model = _fit_redating([one for one in judged if one[0].story not in fold])
+    return [(e, redated(first, e.scene, model)) for e, first in judged if e.story in fold]
+
+
+def _fit_redating(judged: Sequence[Seen]) -> Review:
+    found: list[Row] = []
+    labels: list[float] = []
+    for example, first in judged:
+        around = Around(first, example.scene)
+        for i, (one, record) in enumerate(zip(first, example.gold, strict=True)):
+            right = [_same_days(days.option.when, record) for days in one.days] if record is not None else []
+            if any(right):
+                found += around.rows(i)
+                labels += map(float, right)
+    return _fit_trees(found, labels, count=400, depth=5)
+
+
+def _fit_review(judged: Sequence[Seen]) -> Review:
     found: list[Row] = []
     labels: list[float] = []
     for example, all_of_it in judged:
@@ -157,8 +181,12 @@ def _fit_review(judged: Sequence[tuple[Example, list[Judged]]]) -> Review:
             _worth(one.candidate, record, one.when, one.codes)
             for one, record in zip(all_of_it, example.gold, strict=True)
         ]
-    bare = Review(tuple(found[0]), shares_of(found, labels), Trees.empty())
-    return replace(bare, trees=boost(bare.numbers(found), np.array(labels)))
+    return _fit_trees(found, labels, count=300, depth=4)
+
+
+def _fit_trees(rows: Sequence[Row], labels: Sequence[float], count: int, depth: int) -> Review:
+    bare = Review(tuple(rows[0]), shares_of(rows, labels), Trees.empty())
+    return replace(bare, trees=boost(bare.numbers(rows), np.array(labels), count, depth))
 
 
 def _fit_links(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str, float]]:
@@ -205,16 +233,14 @@ def _accept_rows(
     for candidate, record in zip(scene.candidates, example.gold, strict=True):
         memory = history.memory(candidate)
         status, why = status_of(candidate.token, candidate.entry.noun)
-        chosen, margin, _ = choose_date(candidate, scene, memory, status, dates)
+        days = weigh_dates(candidate, scene, memory, status, dates)
         actors, _ = choose_actors(candidate, scene, memory, part)
         codes = tuple(option.code for option in actors)
-        when = chosen.when if chosen else When()
-        source = chosen.source if chosen else "none"
-        rows.append(
-            acceptance.features(
-                candidate, scene, status, why, codes, source, margin, datelinks.size_of(when), memory.told is not None
-            )
-        )
+        when = days[0].option.when if days else When()
+        source = days[0].option.source if days else "none"
+        size = datelinks.size_of(when)
+        told = memory.told is not None
+        rows.append(acceptance.features(candidate, scene, status, why, codes, source, lead_of(days), size, told))
         labels.append(_worth(candidate, record, when, codes))
         if record is not None:
             history.keep(candidate, when, codes)
@@ -239,7 +265,7 @@ def validate(examples: Sequence[Example], folds: int) -> dict[str, float]:
         models = fit([e for e in examples if e.story not in fold])
         for example in (e for e in examples if e.story in fold):
             gold = {c.token.i: r for c, r in zip(example.scene.candidates, example.gold, strict=True)}
-            for one in reviewed(list(judge(example.scene, models.judges)), example.scene, models.review):
+            for one in models.judged(example.scene):
                 record = gold[one.candidate.token.i]
                 count["taken"] += one.probability >= 0.5
                 if record is None:
