@@ -118,3 +118,15 @@ def test_the_processor_time_of_a_process():
         pass
     assert 0.1 < processor_seconds(os.getpid()) - before < 30
     assert processor_seconds(2**22 + 1) is None
+
+
+def test_a_process_that_the_system_is_slow_to_take_away_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    child = Child(_hang)
+    process = child._process
+    with monkeypatch.context() as patch:
+        patch.setattr(process, "join", lambda *_: None)
+        patch.setattr(process, "kill", lambda: None)
+        child.end()
+    process.kill()
+    process.join(10)
+    assert process.exitcode

@@ -99,7 +99,8 @@ class Child:
         if self._process.is_alive():
             self._process.kill()
         self._process.join(5)
-        self._process.close()
+        if not self._process.is_alive():  # on a machine that is very busy it may take the system longer; it will go
+            self._process.close()
 
     def _exit_code(self) -> int | None:
         self._process.join(1)
