@@ -19,9 +19,10 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from tests.reading.compound import attached_file, attached_message, outlook  # noqa: E402
 from viewer.reading import ReadingError, read_bytes  # noqa: E402
 
-HANG = 20  # seconds of one input
+HANG = 60  # seconds of one input
 PIECES = [
     *(
         b"\0",
@@ -119,6 +120,25 @@ def _zip_mutated(data: bytes, random_: random.Random) -> bytes:
     return buffer.getvalue()
 
 
+def _made() -> dict[str, bytes]:
+    """Formats of which there is no sample file: Outlook's message, with and without rich text and attachments, and a mailbox."""
+    letter = (ROOT / "tests" / "files" / "plain.eml").read_bytes()
+    body = letter.partition(b"\n\n")[2].decode("utf-8", "replace")
+    page = (ROOT / "tests" / "files" / "page.html").read_bytes()
+    line = b"From ada@wire.example Mon Mar 13 08:25:00 2023\n"
+    return {
+        "plain.msg": outlook(subject="FW: Border crossing to reopen", sender="The Harbour Post", body=body),
+        "page.msg": outlook(
+            attached_file("page.html", page),
+            attached_message(subject="Talks resume", body=body),
+            subject="Two articles",
+            html=page,
+        ),
+        "rich.msg": outlook(subject="Rich", rtf=(ROOT / "tests" / "files" / "office.rtf").read_bytes()),
+        "three.mbox": b"\n".join(line + letter for _ in range(3)),
+    }
+
+
 def main(seconds: float, seed: int) -> int:
     """Run for so long; the exit status is 1 when a bug was found."""
     random_ = random.Random(seed)
@@ -128,7 +148,7 @@ def main(seconds: float, seed: int) -> int:
         if path.is_file() and path.suffix not in (".py", ".md")
     ]
     samples += sorted((ROOT / "resources" / "samples").glob("*.txt"))[:4]
-    contents = {path.name: path.read_bytes() for path in samples}
+    contents = {path.name: path.read_bytes() for path in samples} | _made()
     counts: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     bugs = slowest = runs = 0
     slowest_name = ""
