@@ -18,9 +18,9 @@ _LIGATURES = {
     0xFB06: "st",
     0xA0: " ",
     0xAD: "\u00ad",
-    2: "\u00ad",
-    0xFFFE: "\u00ad",
+    0xFFFE: "\x02",
 }
+BROKEN = "\x02"  # stands, as the library has it, where a line ended with a hyphen within a word that it joined with the next line
 _SPACE = re.compile(r"[ \t\u2002-\u200a\u3000]+")
 
 
@@ -69,8 +69,8 @@ def _line(
 ) -> SheetLine | None:
     raw = "".join(_LIGATURES.get(code, chr(code)) for code in codes[start:end])
     raw = raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    hyphen = raw.rstrip().endswith("\u00ad")
-    raw = _SPACE.sub(" ", "".join(c for c in raw.replace("\u00ad", "") if c >= " ")).strip()
+    hyphen = raw.rstrip().endswith(("\u00ad", BROKEN))
+    raw = _SPACE.sub(" ", "".join(c for c in raw.replace("\u00ad", "") if c >= " " or c == BROKEN)).strip(" " + BROKEN)
     if not raw:
         return None
     inked = [i for i in range(start, end) if codes[i] > 32]

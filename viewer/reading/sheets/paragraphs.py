@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.reading.header.lines import ends_as_sentence
-from viewer.reading.sheets.lines import SheetLine
+from viewer.reading.sheets.lines import BROKEN, SheetLine
 
 _COMPOUND = re.compile(
     r"(?:^|\s)(?:\w+-\w+|ex|non|anti|self|all|pro|vice|co|post|pre|mid|semi|counter|long|short|high|low|well|so|two|three|four|five|six|ten)$",
     re.IGNORECASE,
 )
+
+
+_HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_WORD_END, _WORD_START = re.compile(r"[^\W\d_]*$"), re.compile(r"[^\W\d_]*")
+_HEADING = 1.2  # times the usual height of a font
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,12 @@ def paragraphs(lines: list[SheetLine]) -> list[Paragraph]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [Paragraph(_joined(group), max(g.height for g in group), group[0].page, len(group)) for group in groups]
+    usual = sorted(line.height for line in lines)[len(lines) // 2] if lines else 0.0
+    written = frozenset(word.lower() for line in lines for word in _HYPHENATED.findall(line.text))
+    return [
+        Paragraph(_joined(group, usual, written), max(g.height for g in group), group[0].page, len(group))
+        for group in groups
+    ]
 
 
 def _right_edges(lines: list[SheetLine]) -> dict[int, float]:
@@ -84,12 +94,19 @@ def _goes_on(group: list[SheetLine], line: SheetLine, edges: dict[int, float], p
     return full or (not ends_as_sentence(last.text) and line.text[:1].islower())
 
 
-def _joined(group: list[SheetLine]) -> str:
+def _joined(group: list[SheetLine], usual: float, written: frozenset[str]) -> str:
+    """The lines as one. A hyphen at a line's end is the word's own in a heading, for those are not hyphenated, in a compound,
+    and where the word stands `written` so within a line."""
+    heading = max(line.height for line in group) > _HEADING * usual
     text = group[0].text
     for previous, line in pairwise(group):
         if previous.hyphen or (text.endswith("-") and text[-2:-1].isalpha() and line.text[:1].islower()):
-            stem = text.removesuffix("-")
-            text = f"{stem}-{line.text}" if _COMPOUND.search(stem) or line.text[:1].isupper() else stem + line.text
+            text = f"{text.removesuffix('-')}{BROKEN}{line.text}"
         else:
             text = f"{text} {line.text}"
-    return text
+    stem, *rest = text.split(BROKEN)
+    for part in rest:
+        seam = f"{_WORD_END.search(stem)[0]}-{_WORD_START.match(part)[0]}".lower()  # type: ignore[index]
+        own = heading or _COMPOUND.search(stem) or part[:1].isupper() or seam in written
+        stem = f"{stem}-{part}" if own else stem + part
+    return stem
