@@ -31,7 +31,9 @@ def start_log(folder: Path, level: str) -> Path | None:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger("viewer")
-    root.handlers = [one for one in root.handlers if not isinstance(one, logging.handlers.RotatingFileHandler)]
+    for former in [one for one in root.handlers if isinstance(one, logging.handlers.RotatingFileHandler)]:
+        root.removeHandler(former)
+        former.close()
     root.addHandler(handler)
     root.setLevel(level.upper())
     return folder / "demarche.log"
