@@ -1,14 +1,14 @@
 """What a sentence calls by name beside those who take part: a ship, a palace, a newspaper, a resolution; and where it was."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from viewer.knowledge import surface_forms
 from viewer.knowledge.names import SenseKind
 from viewer.knowledge.tables import listed, rows
-from viewer.merging.phrases import vocabulary
+from viewer.merging.phrases import placed_words, vocabulary
 from viewer.merging.words import fold
 from viewer.model import Place
 
@@ -16,6 +16,7 @@ _REACH = 120  # characters around the happening within which a name belongs to i
 _NEAR = 80  # characters within which a place does
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"
 _NAME = rf"{_CAPITAL}(?: (?:(?:de|del|la|al|da|do|dos|van|von|bin) )?{_CAPITAL})*"
+_CAPITALISED = re.compile(_CAPITAL)
 _PLACED = re.compile(rf"\b(?:in|at|near|off|outside|capital,?|city of|town of|village of) ({_NAME})")
 _CLAUSE = re.compile(r"[,;:()—–]|\b(?:said|says|confirmed|announced|told)\b")  # beyond these it is another's place
 _NO_NAMES_TEXT = """
@@ -28,11 +29,16 @@ _LIES = frozenset({SenseKind.PLACE, SenseKind.CAPITAL})
 
 
 class Kinds(NamedTuple):
-    """Words for things that have names: a pattern for each way in which name and word stand together, the kind of a word, and words without one of which no sentence has any."""
+    """Words for things that have names: the patterns in which a name follows the word (`ahead`), stands before it and between
+    commas (`parted`), and just before it (`behind`), the kind of a word, and the words with which one begins, of all and of those that may follow a name.
+    """
 
-    patterns: tuple[re.Pattern[str], ...]
+    ahead: re.Pattern[str]
+    parted: re.Pattern[str]
+    behind: re.Pattern[str]
     of: dict[str, str]
     words: frozenset[str]
+    last: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
@@ -41,16 +47,37 @@ def names(sentence: str, at: int) -> tuple[tuple[str, str, frozenset[str]], ...]
     found: list[tuple[str, str, frozenset[str]]] = []
     if _kinds().words.isdisjoint(vocabulary(sentence)):
         return ()
-    for pattern in _kinds().patterns:
-        for match in pattern.finditer(sentence):
-            if abs(match.start("name") - at) > _REACH:
-                continue
-            kind = _kinds().of[" ".join(match.group("kind").lower().split()).removesuffix("s")]
-            name = _own(match.group("name"))
-            words = frozenset(word for word in re.split(r"[\s-]+", fold(name)) if len(word) >= _SHORT)
-            if words:
-                found.append((kind, " ".join(match.group().split()).rstrip(" ,"), words))
+    for match in _named(sentence):
+        if abs(match.start("name") - at) > _REACH:
+            continue
+        kind = _kinds().of[" ".join(match.group("kind").lower().split()).removesuffix("s")]
+        name = _own(match.group("name"))
+        words = frozenset(word for word in re.split(r"[\s-]+", fold(name)) if len(word) >= _SHORT)
+        if words:
+            found.append((kind, " ".join(match.group().split()).rstrip(" ,"), words))
     return tuple(found)
+
+
+def _named(sentence: str) -> Iterator[re.Match[str]]:
+    """What the patterns find, one pattern after the other; each is tried only where its first or last word stands."""
+    kinds = _kinds()
+    words, begins, _ = placed_words(sentence)
+    yield from _at(kinds.ahead, sentence, [b for word, b in zip(words, begins, strict=True) if word in kinds.words])
+    if ", " in sentence:
+        yield from _at(kinds.parted, sentence, [b for word, b in zip(words, begins, strict=True) if word == "the"])
+    for word, begin in zip(words, begins, strict=True):
+        if word in kinds.last and _CAPITALISED.search(sentence, sentence.rfind(" ", 0, max(0, begin - 1)) + 1, begin):
+            yield from kinds.behind.finditer(sentence)
+            break
+
+
+def _at(pattern: re.Pattern[str], sentence: str, begins: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that begin at these characters, from left to right, none within another."""
+    done = 0
+    for begin in begins:
+        if begin >= done and (match := pattern.match(sentence, begin)):
+            yield match
+            done = match.end()
 
 
 def _own(name: str) -> str:
@@ -80,13 +107,12 @@ def _kinds() -> Kinds:
                 behind.append(word)
     every = _any(of)
     return Kinds(
-        (
-            re.compile(rf"\b(?P<kind>(?i:{every})s?)(?:, the| at| of| called| named)? [“\"]?(?P<name>{_NAME}|\d+\b)"),
-            re.compile(rf"\bthe [“\"]?(?P<name>{_NAME})[”\"]?, (?:an?|the|its) (?:[\w-]+ ){{0,3}}(?P<kind>{every})\b"),
-            re.compile(rf"(?P<name>{_NAME}) (?P<kind>(?i:{_any(behind)}))\b"),
-        ),
+        re.compile(rf"\b(?P<kind>(?i:{every})s?)(?:, the| at| of| called| named)? [“\"]?(?P<name>{_NAME}|\d+\b)"),
+        re.compile(rf"\bthe [“\"]?(?P<name>{_NAME})[”\"]?, (?:an?|the|its) (?:[\w-]+ ){{0,3}}(?P<kind>{every})\b"),
+        re.compile(rf"(?P<name>{_NAME}) (?P<kind>(?i:{_any(behind)}))\b"),
         of,
         frozenset(form for word in of for form in (word.split()[0], f"{word.split()[0]}s")),
+        frozenset(word.split()[0] for word in behind),
     )
 
 

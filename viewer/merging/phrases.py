@@ -1,13 +1,14 @@
 """Phrases found in a sentence word by word: many at once cost no more than a look at each word."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from viewer.merging.words import fold
+from viewer.merging.words import fold_word
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 
 
 class Words(NamedTuple):
@@ -21,9 +22,11 @@ class Words(NamedTuple):
 @lru_cache(maxsize=4096)
 def placed_words(text: str) -> Words:
     """The words of a text."""
-    found = [(m.group(), *m.span()) for m in _WORD.finditer(text.lower() if text.isascii() else text)]
-    words, begins, ends = zip(*found, strict=True) if found else ((), (), ())
-    return Words(words if text.isascii() else tuple(map(fold, words)), begins, ends)
+    ascii_ = text.isascii()
+    parts = _WORD.split(text.lower() if ascii_ else text)  # what lies between words, a word, what lies between …
+    bounds = list(accumulate(map(len, parts)))
+    words = parts[1::2] if ascii_ else map(fold_word, parts[1::2])
+    return Words(tuple(words), tuple(bounds[:-1:2]), tuple(bounds[1::2]))
 
 
 @lru_cache(maxsize=4096)
@@ -43,18 +46,21 @@ class Phrases:
         for some in self._by_first.values():
             some.sort(key=lambda one: (-len(one[0]), one[0]))
 
-    def find(self, text: str) -> Iterator[tuple[str, int, int]]:
+    def find(self, text: str) -> list[tuple[str, int, int]]:
         """Each phrase with where it begins and ends, from left to right."""
-        if self._by_first.keys().isdisjoint(vocabulary(text)):
-            return
+        found: list[tuple[str, int, int]] = []
+        by_first = self._by_first
+        if by_first.keys().isdisjoint(vocabulary(text)):
+            return found
         words, begins, ends = placed_words(text)
         done = 0
-        for place, word in enumerate(words):
-            if place < done or word not in self._by_first:
+        for place in [place for place, word in enumerate(words) if word in by_first]:
+            if place < done:
                 continue
-            for wanted, phrase in self._by_first[word]:
+            for wanted, phrase in by_first[words[place]]:
                 after = place + len(wanted)
                 if len(wanted) == 1 or words[place:after] == wanted:
-                    yield phrase, begins[place], ends[after - 1]
+                    found.append((phrase, begins[place], ends[after - 1]))
                     done = after
                     break
+        return found
