@@ -1405,6 +1405,13 @@
                 <numerusform>%n schon vorhanden</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new event(s) out of view</source>
+            <translation>
+                <numerusform>%n neues Ereignis außer Sicht</numerusform>
+                <numerusform>%n neue Ereignisse außer Sicht</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Articles (%1)</source>
             <translation>Artikel (%1)</translation>
@@ -1827,6 +1834,14 @@
         <message>
             <source>Show the import results</source>
             <translation>Ergebnisse der Übernahme zeigen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Sie zeigen</translation>
+        </message>
+        <message>
+            <source>Show the new events on the timeline</source>
+            <translation>Die neuen Ereignisse auf der Zeitleiste zeigen</translation>
         </message>
         <message>
             <source>Progress</source>

@@ -1405,6 +1405,13 @@
                 <numerusform>%n déjà présents</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new event(s) out of view</source>
+            <translation>
+                <numerusform>%n nouvel événement hors de vue</numerusform>
+                <numerusform>%n nouveaux événements hors de vue</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Articles (%1)</source>
             <translation>Articles (%1)</translation>
@@ -1827,6 +1834,14 @@
         <message>
             <source>Show the import results</source>
             <translation>Voir les résultats de l’import</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Les voir</translation>
+        </message>
+        <message>
+            <source>Show the new events on the timeline</source>
+            <translation>Voir les nouveaux événements sur la frise</translation>
         </message>
         <message>
             <source>Progress</source>

@@ -1427,6 +1427,14 @@
                 <numerusform>%n уже есть</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new event(s) out of view</source>
+            <translation>
+                <numerusform>%n новое событие вне поля зрения</numerusform>
+                <numerusform>%n новых события вне поля зрения</numerusform>
+                <numerusform>%n новых событий вне поля зрения</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Articles (%1)</source>
             <translation>Статьи (%1)</translation>
@@ -1850,6 +1858,14 @@
         <message>
             <source>Show the import results</source>
             <translation>Показать итоги загрузки</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Показать их</translation>
+        </message>
+        <message>
+            <source>Show the new events on the timeline</source>
+            <translation>Показать новые события на ленте времени</translation>
         </message>
         <message>
             <source>Progress</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from viewer.pipeline import Source, TextSource
+from viewer.window.arrivals import Arrivals
 from viewer.window.drop import Dropped, dropped
 from viewer.window.fetching import Fetcher
 from viewer.window.import_results import Fate, ImportLine
@@ -34,11 +35,13 @@ class Intake(QObject):
         self._status = bench.window.status
         self._job = 0
         self._lines: list[ImportLine] = []
+        self._said = ""
         self._texts: dict[str, TextSource] = {}
         self._fit_when_done = False
         self._turns = Turns(self)
         self._far = 0, 0  # sources done, and in all
         self._unseen = False  # something has come that is not shown yet
+        self.arrivals = Arrivals(bench)
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self.fetcher = Fetcher(bench.window, bench.window.preferences)
         self.fetcher.arrived.connect(lambda path, _: self.add([path]))
@@ -49,6 +52,8 @@ class Intake(QObject):
         importer.finished.connect(self._finished)
         self._status.cancelled.connect(importer.cancel)
         self._status.details_wanted.connect(self.show_results)
+        self._status.arrivals_wanted.connect(self.arrivals.show)
+        self.arrivals.away.connect(self._offer_arrivals)
         bench.results.retry.connect(self._retry)
         bench.window.dropped.connect(self.take)
         bench.opened.filtered.connect(self._seen)
@@ -150,6 +155,7 @@ class Intake(QObject):
     def _started(self, job: int) -> None:
         self._job = job
         self._lines = []
+        self.arrivals.begin()
         self._status.show_progress(0, 0, 0)
 
     def _arrived(self, job: int, lines: list[ImportLine]) -> None:
@@ -196,11 +202,20 @@ class Intake(QObject):
             parts.append(self.tr("%n could not be read", "", failed))
         if Fate.DUPLICATE in fates:
             parts.append(self.tr("%n already here", "", fates.count(Fate.DUPLICATE)))
-        self._status.say(" · ".join(part for part in parts if part), lasting=bool(failed), details=bool(fates))
+        self._said = " · ".join(part for part in parts if part)
+        self._status.say(self._said, lasting=bool(failed), details=bool(fates))
         if failed:
             self._bench.window.show_results()
         if self._fit_when_done and not cancelled:
             self._bench.fit_main()
+        else:
+            self._turns.add("arrivals", self.arrivals.look)  # after what came last
+
+    def _offer_arrivals(self, count: int) -> None:
+        """It stays until the next message: what is out of view is not noticed otherwise."""
+        if not self._importer.busy:
+            away = self.tr("%n new event(s) out of view", "", count)
+            self._status.say(f"{self._said} · {away}", lasting=True, details=True, arrivals=True)
 
     def _not_fetched(self, address: str, code: str) -> None:
         self._bench.results.add([ImportLine(address, Fate.FAILED, 0, message(code))])

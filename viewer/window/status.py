@@ -11,6 +11,7 @@ class StatusLine(QStatusBar):
 
     cancelled = Signal()
     details_wanted = Signal()
+    arrivals_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +24,11 @@ class StatusLine(QStatusBar):
         self.details.setAccessibleName(self.tr("Show the import results"))
         self.details.clicked.connect(self.details_wanted)
         self.details.hide()
+        self.arrivals = QPushButton(self.tr("Show them"))
+        self.arrivals.setProperty("link", "true")
+        self.arrivals.setAccessibleName(self.tr("Show the new events on the timeline"))
+        self.arrivals.clicked.connect(self.arrivals_wanted)
+        self.arrivals.hide()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(180)
         self.progress.setTextVisible(False)
@@ -32,6 +38,7 @@ class StatusLine(QStatusBar):
         self.counts = QLabel()
         self.counts.setProperty("role", "muted")
         self.addWidget(self.message)
+        self.addWidget(self.arrivals)
         self.addWidget(self.details)
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.cancel)
@@ -42,10 +49,11 @@ class StatusLine(QStatusBar):
         self._passing = QTimer(self, singleShot=True, interval=_PASSING)
         self._passing.timeout.connect(self._pass)
 
-    def say(self, text: str, *, lasting: bool = False, details: bool = False) -> None:
-        """A message; it passes unless `lasting`. `details` offers the import results."""
+    def say(self, text: str, *, lasting: bool = False, details: bool = False, arrivals: bool = False) -> None:
+        """A message; it passes unless `lasting`. `details` offers the import results, `arrivals` the new events."""
         self.message.setText(text)
         self.details.setVisible(details)
+        self.arrivals.setVisible(arrivals)
         if lasting:
             self._passing.stop()
         else:
@@ -54,6 +62,7 @@ class StatusLine(QStatusBar):
     def show_progress(self, done: int, total: int, events: int) -> None:
         """How far an import is; a total of 0 means that it is still being counted."""
         self._passing.stop()
+        self.arrivals.hide()
         self.progress.show()
         self.cancel.show()
         self.progress.setRange(0, total)
@@ -68,6 +77,7 @@ class StatusLine(QStatusBar):
         """That something is under way of which nobody can tell how far it is."""
         self._passing.stop()
         self.details.hide()
+        self.arrivals.hide()
         self.message.setText(text)
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -81,6 +91,7 @@ class StatusLine(QStatusBar):
     def _pass(self) -> None:
         self.message.setText("")
         self.details.hide()
+        self.arrivals.hide()
 
     def show_counts(self, text: str) -> None:
         """What the project holds."""
