@@ -1,9 +1,13 @@
 """Contrast of both themes, names of all controls, every action by keyboard or menu, no shortcut twice."""
 
+import subprocess
+import sys
 from collections import Counter
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,12 +21,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import make_article
+from viewer.project import Found
 from viewer.window import actions
 from viewer.window.app import Session
 from viewer.window.article_dialog import ArticleDialog
 from viewer.window.event_dialog import EventDialog
+from viewer.window.filters import Filters
 from viewer.window.go_to_date import GoToDate
-from viewer.window.help_pages import About, Legend, Shortcuts
+from viewer.window.help_pages import About, Legend, Licences, Page, Shortcuts
 from viewer.window.preferences import Preferences
 from viewer.window.settings_dialog import SettingsDialog
 from viewer.window.theme import DARK, LIGHT, Colours
@@ -120,6 +126,53 @@ def test_the_fields_of_the_settings_come_before_their_button(qtbot: QtBot, prefe
     close = next(one for one in chain if isinstance(one, QAbstractButton) and "Close" in one.text())
     assert [one.accessibleName() for one in fields][:2] == ["Language", "Theme"]
     assert chain.index(fields[-1]) < chain.index(close)
+
+
+@pytest.mark.parametrize("page", [Shortcuts, Legend, About, Licences])
+def test_help_pages_come_before_their_close_button(qtbot: QtBot, page: type[Page]) -> None:
+    dialog = page()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    chain, widget = [], dialog.nextInFocusChain()
+    while widget is not dialog:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert len(chain) > 1
+    assert isinstance(chain[-1], QAbstractButton)
+    assert "Close" in chain[-1].text()
+
+
+def test_filters_are_read_out_with_their_counts(qtbot: QtBot) -> None:
+    filters = Filters(str, lambda text, end: None)
+    qtbot.addWidget(filters)
+    filters.resize(300, 600)
+    filters.show()
+    filters.show_found(Found(keys=np.zeros(0, np.int64), counts={"kind": {"meeting": 58}}), 58)
+    filters.tree.expandAll()
+    filters.tree.doItemsLayout()
+    spoken = []
+    told = QAccessible.queryAccessibleInterface(filters.tree)
+    for number in range(told.childCount()):
+        cell = told.child(number)
+        if cell is not None:
+            spoken.append(cell.text(QAccessible.Text.Name))
+    assert any(name.startswith("Meeting, 58 ") for name in spoken), spoken
+    assert any(name.startswith("58 ") for name in spoken), spoken
+
+
+def test_the_program_ends_well_after_a_screen_reader_saw_the_canvas() -> None:
+    code = (
+        "from PySide6.QtGui import QAccessible\n"
+        "from viewer.window.app import leave, make_application\n"
+        "app = make_application(['x'])\n"
+        "from viewer.window.canvas import TimelineView\n"
+        "view = TimelineView()\n"
+        "print(QAccessible.queryAccessibleInterface(view).childCount())\n"
+        "leave(0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout) == (0, "0\n"), done.stderr
 
 
 def test_no_shortcut_is_given_twice() -> None:

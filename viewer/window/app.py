@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory
@@ -75,6 +76,8 @@ def _same(one: Path | None, other: Path) -> bool:
 
 def leave(status: int) -> NoReturn:
     """End the process now that all is saved: a thread that still loads libraries could hold up the teardown of Qt for ever."""
+    # Qt's own taking down ends in a crash once a screen reader has asked for the canvas, whose entries belong to Python
+    atexit.unregister(QtCore.__moduleShutdown)
     atexit._run_exitfuncs()  # temporary folders, child processes, the log
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a windowed program of Windows has none

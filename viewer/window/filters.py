@@ -29,6 +29,7 @@ from viewer.window.words import word
 _TYPING = 120  # ms after the last key until the search runs
 _MOST = 40  # values of a group shown, the most frequent first
 _VALUE = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class Filters(QWidget):
@@ -179,7 +180,11 @@ class Filters(QWidget):
                 if name == "kind":
                     item.setIcon(0, kind_icon(value))
         for item, value in zip(_children(group), wanted, strict=True):
-            item.setText(1, str(counts.get(value, 0)))
+            count = counts.get(value, 0)
+            item.setText(1, str(count))
+            told = self.tr("%n event(s)", "", count)
+            item.setData(0, _SPOKEN, f"{item.text(0)}, {told}")
+            item.setData(1, _SPOKEN, told)
             item.setCheckState(0, Qt.CheckState.Checked if value in ticked else Qt.CheckState.Unchecked)
         group.setHidden(not wanted)
 

@@ -22,6 +22,7 @@ from viewer.window.turns import Turns
 
 MANY = 60  # lanes
 _KEY = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -94,7 +95,9 @@ class LanesPanel(QWidget):
                 for row, place in enumerate(arrangement.arrange(names, everything=True)):
                     item = self.list.item(row)
                     if item is not None:
-                        item.setToolTip(words.events_text(totals[place]) if place < len(totals) else "")
+                        told = words.events_text(totals[place]) if place < len(totals) else ""
+                        item.setToolTip(told)
+                        item.setData(_SPOKEN, f"{item.text()}, {told}" if told else item.text())
 
     def _fill(self, arrangement: Arrangement, names: tuple[LaneName, ...]) -> None:
         with QSignalBlocker(self.list):
