@@ -89,14 +89,14 @@ class Around:
         found: list[Row] = []
         for rank, days in enumerate(one.days):
             span = days.span
-            others = one.days[1 if rank == 0 else 0 : 2 if rank == 0 else 1]
+            best_other = next((other for other in one.days if other is not days), None)
             same = _chosen(span)
             rivals = [other for other in mates if same(other)]
             found.append(
                 {
                     **common,
                     "share": log(days.share + 1e-9),
-                    "lead": log(days.share / others[0].share) if others else 5.0,
+                    "lead": log(days.share / best_other.share) if best_other else 5.0,
                     "rank": rank,
                     "source": days.option.source,
                     "from the lead": "lead" in days.sources,

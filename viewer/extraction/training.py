@@ -1,8 +1,9 @@
 """Fits the judges on annotated articles: `python -m viewer.extraction.training tests/gold resources/models/extraction.json`.
 
 An annotated article is a JSON file {"id", "published", "title", "text", "events": [{"sentence", "trigger", "earliest", "latest",
-"actors", …}]}, with a "weight" where it counts
-more than once. A trigger that stands more than once in its sentence is the first one, or the one "at" so many characters from its start. Articles of one story (the id up to its first hyphen) are never on both sides of a fold.
+"actors", …}]}, with a "weight" where it counts more than once. A trigger that stands more than once in its sentence is the first
+one, or the one "at" so many characters from the sentence's start. Articles of one story (the id up to its first hyphen) are never on
+both sides of a fold.
 """
 
 import json

@@ -77,7 +77,8 @@ def _same(one: Path | None, other: Path) -> bool:
 def leave(status: int) -> NoReturn:
     """End the process now that all is saved: a thread that still loads libraries could hold up the teardown of Qt for ever."""
     # Qt's own taking down ends in a crash once a screen reader has asked for the canvas, whose entries belong to Python
-    atexit.unregister(QtCore.__moduleShutdown)
+    if (taking_down := getattr(QtCore, "__moduleShutdown", None)) is not None:  # a private name of PySide's
+        atexit.unregister(taking_down)
     atexit._run_exitfuncs()  # temporary folders, child processes, the log
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a windowed program of Windows has none

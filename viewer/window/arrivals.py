@@ -38,9 +38,8 @@ class Arrivals(QObject):
         """Select them and bring them into view; Alt+Left goes back to what was seen before."""
         if self._days is not None:
             self._bench.show_page("timeline")
-            self._bench.timeline.canvas.zoom_to(
-                *self._days
-            )  # before the selection, which would pan to one of them first
+            # before the selection, which would pan to one of them first
+            self._bench.timeline.canvas.zoom_to(*self._days)
             self._bench.opened.select(self._new)
 
     def _look_again(self) -> None:
