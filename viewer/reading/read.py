@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from viewer.model import Article, PublishedFrom
@@ -12,6 +13,7 @@ from viewer.reading.errors import ReadingError
 from viewer.reading.formats import text
 from viewer.reading.header.calendar import day_of
 from viewer.reading.limits import ARTICLES, BINARY_BYTES
+from viewer.reading.parts import readable
 from viewer.reading.registry import reader_for
 from viewer.reading.source import Source, clean_name, load
 from viewer.reading.source import source as make_source
@@ -53,22 +55,16 @@ def read_source(source: Source) -> list[Article]:
 
 
 def _articles(source: Source) -> Iterator[Article]:
-    refusal: ReadingError | None = None
-    count = 0
-    for draft in reader_for(source).drafts(source):
-        if count >= ARTICLES:
+    drafts = reader_for(source).drafts(source)
+    for number, article in enumerate(readable(partial(_article, draft, source) for draft in drafts)):
+        if number >= ARTICLES:
             raise ReadingError("reading.too_many", f"more than {ARTICLES} articles")
-        try:
-            article = article_of(
-                _dated_by_name(draft, draft.file_name or source.name), file_name=draft.file_name or source.name
-            )
-        except ReadingError as error:
-            refusal = refusal or error  # one empty entry of a feed does not cost the others
-            continue
-        count += 1
         yield article
-    if refusal and not count:
-        raise refusal
+
+
+def _article(draft: Draft, source: Source) -> Iterator[Article]:
+    name = draft.file_name or source.name
+    yield article_of(_dated_by_name(draft, name), file_name=name)
 
 
 def _dated_by_name(draft: Draft, name: str) -> Draft:

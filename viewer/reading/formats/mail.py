@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from functools import partial
 
 from viewer.model import PublishedFrom
 from viewer.reading.draft import Draft
@@ -15,6 +16,7 @@ from viewer.reading.limits import MAIL_PARTS
 from viewer.reading.nested import drafts_within
 from viewer.reading.page import page_draft
 from viewer.reading.page.tree import declared_charset
+from viewer.reading.parts import readable
 from viewer.reading.source import Source, clean_name
 
 _HEADERS = re.compile(
@@ -58,17 +60,7 @@ def knows(source: Source) -> bool:
 def drafts(source: Source) -> Iterator[Draft]:
     """The message's own text, or the saved page; then the articles attached to it. Of a mailbox (mbox) each message."""
     messages = [part for part in _BETWEEN.split(source.data.lstrip()) if part.strip()]
-    refusal: ReadingError | None = None
-    count = 0
-    for data in messages:
-        try:
-            for draft in _message(data, source):
-                count += 1
-                yield draft
-        except ReadingError as error:
-            refusal = refusal or error
-    if refusal and not count:
-        raise refusal
+    yield from readable(partial(_message, data, source) for data in messages)
 
 
 def _message(data: bytes, source: Source) -> Iterator[Draft]:
@@ -85,24 +77,14 @@ def _message(data: bytes, source: Source) -> Iterator[Draft]:
     if saved:
         yield _saved_page(message, parts)
         return
-    refusal: ReadingError | None = None
-    try:
-        yield _letter(message, parts)
-    except ReadingError as error:
-        refusal = error
-    count = 0
-    for part in parts:
-        name = clean_name(part.get_filename() or "")
-        if not name.lower().endswith(ARTICLES) or source.depth >= ATTACHED_DEPTH:
-            continue
-        try:
-            for draft in drafts_within(_bytes(part), name, source):
-                count += 1
-                yield draft
-        except ReadingError as error:
-            refusal = refusal or error
-    if refusal and not count and refusal.code != "reading.no_text":
-        raise refusal
+    letter = partial(_letter, message, parts)
+    yield from readable((letter, *(partial(_attached, part, source) for part in parts)))
+
+
+def _attached(part: EmailMessage, source: Source) -> Iterator[Draft]:
+    name = clean_name(part.get_filename() or "")
+    if name.lower().endswith(ARTICLES) and source.depth < ATTACHED_DEPTH:
+        yield from drafts_within(_bytes(part), name, source)
 
 
 def _parts(message: EmailMessage) -> list[EmailMessage]:
@@ -126,7 +108,7 @@ def _saved_page(message: EmailMessage, parts: list[EmailMessage]) -> Draft:
     return page_draft(_text(chosen), url=address if address and address.startswith(("http://", "https://")) else None)
 
 
-def _letter(message: EmailMessage, parts: list[EmailMessage]) -> Draft:
+def _letter(message: EmailMessage, parts: list[EmailMessage]) -> Iterator[Draft]:
     plain = html = None
     for part in parts:
         if part.get_filename() and part.get_content_disposition() == "attachment":
@@ -140,7 +122,7 @@ def _letter(message: EmailMessage, parts: list[EmailMessage]) -> Draft:
         sent = parsedate_to_datetime(_header(message, "date") or "").date()
     except (ValueError, TypeError, IndexError, OverflowError):
         sent = None
-    return letter_draft(
+    yield letter_draft(
         subject=_header(message, "subject"),
         sender=_header(message, "from"),
         sent=sent,

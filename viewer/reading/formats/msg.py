@@ -6,6 +6,8 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.parser import HeaderParser
 from email.utils import parsedate_to_datetime
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from viewer.model import PublishedFrom
@@ -19,6 +21,7 @@ from viewer.reading.letter import letter_draft
 from viewer.reading.nested import drafts_within
 from viewer.reading.outlook import Properties, properties, unpacked_rtf
 from viewer.reading.page.tree import declared_charset
+from viewer.reading.parts import readable
 from viewer.reading.source import Source, clean_name
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -52,22 +55,10 @@ def drafts(source: Source) -> Iterator[Draft]:
 
 
 def _message(message: Properties, source: Source, depth: int) -> Iterator[Draft]:
-    refusal: ReadingError | None = None
-    count = 0
-    try:
-        yield _letter(message)
-        count += 1
-    except ReadingError as error:
-        refusal = error
-    for attached in message.attachments() if depth < ATTACHED_DEPTH else ():
-        try:
-            for draft in _attached(attached, source, depth):
-                count += 1
-                yield draft
-        except ReadingError as error:
-            refusal = refusal or error
-    if refusal and not count:
-        raise refusal
+    attachments = message.attachments() if depth < ATTACHED_DEPTH else ()
+    yield from readable(
+        chain([partial(_letter, message)], (partial(_attached, one, source, depth) for one in attachments))
+    )
 
 
 def _attached(attached: Properties, source: Source, depth: int) -> Iterator[Draft]:
@@ -81,7 +72,7 @@ def _attached(attached: Properties, source: Source, depth: int) -> Iterator[Draf
         yield from drafts_within(data, name, source)
 
 
-def _letter(message: Properties) -> Draft:
+def _letter(message: Properties) -> Iterator[Draft]:
     headers = HeaderParser().parsestr(message.text(outlook.HEADERS) or "")
     sender = message.text(outlook.SENDER) or ""
     address = message.text(outlook.SENDER_SMTP) or message.text(outlook.SENDER_ADDRESS) or ""
@@ -89,7 +80,7 @@ def _letter(message: Properties) -> Draft:
     if not (plain or "").strip() and not html:
         packed = message.data(outlook.RTF)
         plain = rtf_text(unpacked_rtf(packed)) if packed else None
-    return letter_draft(
+    yield letter_draft(
         subject=message.text(outlook.SUBJECT),
         sender=_decoded(headers["from"]) or (f'"{sender}" <{address}>' if "@" in address else sender) or None,
         sent=message.day(outlook.SENT) or message.day(outlook.DELIVERED) or _day(headers["date"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePosixPath
 
 from viewer.reading.draft import Draft
@@ -9,6 +10,7 @@ from viewer.reading.errors import ReadingError
 from viewer.reading.limits import ARCHIVE_DEPTH, BINARY_BYTES, TEXT_BYTES
 from viewer.reading.nested import drafts_within
 from viewer.reading.packed import Packed, is_zip
+from viewer.reading.parts import readable
 from viewer.reading.source import Source, clean_name
 
 _PASSED_OVER = frozenset(
@@ -46,26 +48,18 @@ def drafts(source: Source) -> Iterator[Draft]:
     if source.depth >= ARCHIVE_DEPTH:
         raise ReadingError("reading.nested")
     archive = Packed(source.data)
-    refusal: ReadingError | None = None
-    waiting: list[Draft] = []
-    for name in archive.files():
-        path = PurePosixPath(name.replace("\\", "/"))
-        if path.suffix.lower() in _PASSED_OVER or any(part.endswith("_files") for part in path.parts[:-1]):
-            continue
-        try:
-            most = (
-                BINARY_BYTES
-                if path.suffix.lower() in (".pdf", ".docx", ".odt", ".epub", ".zip", ".msg")
-                else TEXT_BYTES
-            )
-            data = archive.read(name, most)
-            waiting += drafts_within(data, clean_name(path.name), source)
-        except ReadingError as error:
-            if error.code in ("reading.bomb", "reading.nested"):
-                raise
-            refusal = error if error.code != "reading.empty" or refusal is None else refusal
-    if refusal and not waiting:
-        raise refusal
-    if refusal and waiting:
-        waiting[0] = replace(waiting[0], warnings=(*waiting[0].warnings, "reading.some_unread"))
-    yield from waiting
+    unread: list[ReadingError] = []
+    members = (partial(_member, archive, name, source) for name in archive.files())
+    found = list(readable(members, unread, grave=("reading.bomb", "reading.nested")))
+    if unread:
+        found[0] = replace(found[0], warnings=(*found[0].warnings, "reading.some_unread"))
+    yield from found
+
+
+def _member(archive: Packed, name: str, source: Source) -> Iterator[Draft]:
+    path = PurePosixPath(name.replace("\\", "/"))
+    ending = path.suffix.lower()
+    if ending in _PASSED_OVER or any(part.endswith("_files") for part in path.parts[:-1]):
+        return
+    most = BINARY_BYTES if ending in (".pdf", ".docx", ".odt", ".epub", ".zip", ".msg") else TEXT_BYTES
+    yield from drafts_within(archive.read(name, most), clean_name(path.name), source)
