@@ -1,10 +1,13 @@
 """A second look at the dates of an article's happenings together: who else claims these words, and what is told around them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import compress
 from math import copysign, log, log1p
+from operator import and_
+from typing import NamedTuple
 
 from viewer.extraction.datelinks import Place, tense_of, tree_distance
 from viewer.extraction.judging import TAKEN, Judged, settle_status, sigmoid
@@ -44,36 +47,57 @@ def _with_days(one: Judged, beliefs: Sequence[float], scene: Scene) -> Judged:
     )
 
 
+class _Seen(NamedTuple):
+    """A candidate at first sight with what is asked of it often; `span` is None where it has no date at all."""
+
+    one: Judged
+    span: _Span | None
+    codes: frozenset[str]
+
+
 class Around:
     """What is told around each candidate of an article, at first sight."""
 
     def __init__(self, judged: Sequence[Judged], scene: Scene) -> None:
-        self._judged = judged
         self._scene = scene
-        self._together: defaultdict[int, list[Judged]] = defaultdict(list)
+        self._seen = [_Seen(one, _span(one) if one.date is not None else None, frozenset(one.codes)) for one in judged]
+        self._together: defaultdict[int, list[_Seen]] = defaultdict(list)
         self._belief: defaultdict[_Span, float] = defaultdict(float)
-        self._told: defaultdict[_Span, list[Judged]] = defaultdict(list)
-        for one in judged:
-            self._together[one.candidate.sentence].append(one)
-            if one.date is not None:
-                self._belief[_span(one)] += one.probability
+        self._told: defaultdict[_Span, list[_Seen]] = defaultdict(list)
+        for seen in self._seen:
+            one = seen.one
+            self._together[one.candidate.sentence].append(seen)
+            if seen.span is not None:
+                self._belief[seen.span] += one.probability
                 if one.probability >= TAKEN:
-                    self._told[_span(one)].append(one)
-        self._taken = sorted((o for o in judged if o.probability >= TAKEN), key=lambda o: o.candidate.start)
+                    self._told[seen.span].append(seen)
+        self._total = sum(self._belief.values()) or 1.0
+        self._within = {span: self._belief_within(span) for span in self._belief}
+        taken = (seen for seen in self._seen if seen.one.probability >= TAKEN)
+        self._taken = sorted(taken, key=lambda seen: seen.one.candidate.start)
 
     def rows(self, index: int) -> list[Row]:
         """A row for each of the days that a candidate may have, in their order."""
-        one = self._judged[index]
-        candidate, token = one.candidate, one.candidate.token
+        me = self._seen[index]
+        one, candidate, token = me.one, me.one.candidate, me.one.candidate.token
         scene = self._scene
-        mates = [other for other in self._together[candidate.sentence] if other is not one]
+        mates = [other for other in self._together[candidate.sentence] if other is not me]
         above = {ancestor.i for ancestor in token.ancestors}
-        governing = [other for other in mates if other.candidate.token.i in above]
-        governed = [other for other in mates if any(a.i == token.i for a in other.candidate.token.ancestors)]
-        before = [other for other in self._taken if other.candidate.start < candidate.start]
-        after = [other for other in self._taken if other.candidate.start > candidate.start][:1]
-        last = [o for o in before if o.candidate.sentence < candidate.sentence]
-        last = [o for o in last if o.candidate.sentence == last[-1].candidate.sentence]
+        before = [other for other in self._taken if other.one.candidate.start < candidate.start]
+        after = [other for other in self._taken if other.one.candidate.start > candidate.start][:1]
+        earlier = [o for o in before if o.one.candidate.sentence < candidate.sentence]
+        last = [o for o in earlier if o.one.candidate.sentence == earlier[-1].one.candidate.sentence]
+        beside = _by_days(mates)
+        around = {
+            "governing": _by_days(o for o in mates if o.one.candidate.token.i in above),
+            "governed": _by_days(o for o in mates if any(a.i == token.i for a in o.one.candidate.token.ancestors)),
+            "told before": _by_days(before[-1:]),
+            "told after": _by_days(after),
+            "sentence before": _by_days(last),
+        }
+        belief: defaultdict[_Span | None, float] = defaultdict(float)
+        for other in mates:
+            belief[other.span] += other.one.probability
         common: Row = {
             "days weighed": len(one.days),
             "dates in the sentence": sum(dated.when.dated for dated in scene.dates[candidate.sentence]),
@@ -89,9 +113,7 @@ class Around:
         found: list[Row] = []
         for rank, days in enumerate(one.days):
             span = days.span
-            best_other = next((other for other in one.days if other is not days), None)
-            same = _chosen(span)
-            rivals = [other for other in mates if same(other)]
+            best_other = one.days[0 if rank else 1] if len(one.days) > 1 else None
             found.append(
                 {
                     **common,
@@ -105,15 +127,11 @@ class Around:
                     "days": days.option.when.days or 0,
                     **self._time(span),
                     **self._words(one, days.option.place, days.option.reading, mates),
-                    "best of the sentence": _best(rivals),
-                    "belief of the sentence": sum(other.probability for other in rivals),
-                    "best of the sentence elsewhere": _best([other for other in mates if not same(other)]),
-                    "governing": _best(filter(same, governing)),
-                    "governed": _best(filter(same, governed)),
-                    "told before": _best(filter(same, before[-1:])),
-                    "told after": _best(filter(same, after)),
-                    "sentence before": _best(filter(same, last)),
-                    **self._article(one, span),
+                    "best of the sentence": beside.get(span, -1.0),
+                    "belief of the sentence": belief.get(span, 0.0),
+                    "best of the sentence elsewhere": max((p for s, p in beside.items() if s != span), default=-1.0),
+                    **{name: by_days.get(span, -1.0) for name, by_days in around.items()},
+                    **self._article(me, span),
                 }
             )
         return found
@@ -127,7 +145,7 @@ class Around:
             "days of the lead": span == (lead.earliest, lead.latest),
         }
 
-    def _words(self, one: Judged, place: Place | None, reading: str, mates: Sequence[Judged]) -> Row:
+    def _words(self, one: Judged, place: Place | None, reading: str, mates: Sequence[_Seen]) -> Row:
         """How the words of the sentence that mean these days stand, and who else claims them."""
         if place is None:
             return {
@@ -136,10 +154,10 @@ class Around:
                 **dict.fromkeys(("words: claimed", "words: claimed closer", "words: closer", "words: closer by"), -2.0),
             }
         dated = place.dated
-        steps = {id(other): tree_distance(dated, other.candidate.token) for other in mates}
         own = tree_distance(dated, one.candidate.token)
-        closer = [other for other in mates if steps[id(other)] < own]
-        claiming = [o for o in mates if o.date is not None and o.date.place is not None and o.date.place.dated is dated]
+        others = [other.one for other in mates]
+        closer = [tree_distance(dated, other.candidate.token) < own for other in others]
+        claiming = [o.date is not None and o.date.place is not None and o.date.place.dated is dated for o in others]
         gap = abs(dated.head.i - one.candidate.token.i)
         return {
             "words: reading": reading,
@@ -150,43 +168,45 @@ class Around:
             "words: nearer": place.nearer,
             "words: far": place.words,
             "words: steps": own,
-            "words: claimed": _best(claiming),
-            "words: claimed closer": _best([other for other in claiming if steps[id(other)] < own]),
-            "words: closer": _best(closer),
-            "words: closer by": _best([o for o in mates if abs(dated.head.i - o.candidate.token.i) < gap]),
+            "words: claimed": _best(compress(others, claiming)),
+            "words: claimed closer": _best(compress(others, map(and_, claiming, closer))),
+            "words: closer": _best(compress(others, closer)),
+            "words: closer by": _best(o for o in others if abs(dated.head.i - o.candidate.token.i) < gap),
         }
 
-    def _article(self, one: Judged, span: _Span) -> Row:
+    def _article(self, me: _Seen, span: _Span) -> Row:
         """How much of the article is told of these days, and of days within them; whether by the same parties."""
-        first, last = span
-        total = sum(self._belief.values()) or 1.0
-        own = one.probability if one.date is not None and _span(one) == span else 0.0
-        within = 0.0
-        if first is not None and last is not None:
-            for (start, end), belief in self._belief.items():
-                if start is not None and end is not None and (start, end) != span and first <= start and end <= last:
-                    within += belief
-        codes = set(one.codes)
+        own = me.one.probability if me.span == span else 0.0
+        within = self._within[span] if span in self._within else self._belief_within(span)
+        codes = me.codes
+        told = (other.codes for other in self._told.get(span, ()) if other is not me)
         return {
-            "article": (self._belief[span] - own) / total,
-            "article within": within / total,
-            "same parties": max(
-                (
-                    len(codes & set(other.codes)) / max(1, len(codes | set(other.codes)))
-                    for other in self._told[span]
-                    if other is not one
-                ),
-                default=-1.0,
-            ),
+            "article": (self._belief.get(span, 0.0) - own) / self._total,
+            "article within": within / self._total,
+            "same parties": max((len(codes & other) / max(1, len(codes | other)) for other in told), default=-1.0),
         }
+
+    def _belief_within(self, span: _Span) -> float:
+        first, last = span
+        if first is None or last is None:
+            return 0.0
+        within = 0.0
+        for (start, end), belief in self._belief.items():
+            if start is not None and end is not None and (start, end) != span and first <= start and end <= last:
+                within += belief
+        return within
 
 
 def _span(one: Judged) -> _Span:
     return one.when.earliest, one.when.latest
 
 
-def _chosen(span: _Span) -> Callable[[Judged], bool]:
-    return lambda other: other.date is not None and _span(other) == span
+def _by_days(some: Iterable[_Seen]) -> dict[_Span | None, float]:
+    """The probability of the likeliest of each days."""
+    best: dict[_Span | None, float] = {}
+    for seen in some:
+        best[seen.span] = max(best.get(seen.span, -1.0), seen.one.probability)
+    return best
 
 
 def _best(some: Iterable[Judged]) -> float:

@@ -37,13 +37,15 @@ class Review:
 
     def numbers(self, rows: Sequence[Row]) -> Floats:
         """The rows as (n, F); a word never seen weighs as the average one, "" in the table."""
-        return np.array([[self._number(name, row[name]) for name in self.columns] for row in rows], dtype=np.float64)
-
-    def _number(self, name: str, value: float | str) -> float:
-        if isinstance(value, str):
-            shares = self.shares[name]
-            return shares.get(value, shares[""])
-        return float(value)
+        found = np.empty((len(rows), len(self.columns)))
+        for place, name in enumerate(self.columns):
+            shares = self.shares.get(name)
+            if shares is None:
+                found[:, place] = [row[name] for row in rows]
+            else:
+                unseen = shares[""]
+                found[:, place] = [shares.get(str(row[name]), unseen) for row in rows]
+        return found
 
 
 def reviewed(judged: Sequence[Judged], scene: Scene, model: Review) -> list[Judged]:
