@@ -425,8 +425,56 @@
             <translation>Kalender</translation>
         </message>
         <message>
+            <source>Known to the</source>
+            <translation>Bekannt auf</translation>
+        </message>
+        <message>
+            <source>Meant</source>
+            <translation>Gemeint</translation>
+        </message>
+        <message>
+            <source>Set this date</source>
+            <translation>Dieses Datum setzen</translation>
+        </message>
+        <message>
             <source>Day of the event</source>
             <translation>Tag des Ereignisses</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>exactly then, all of these days</source>
+            <translation>genau dann, all diese Tage</translation>
+        </message>
+        <message>
+            <source>on some day of these</source>
+            <translation>an einem dieser Tage</translation>
+        </message>
+        <message>
+            <source>roughly then</source>
+            <translation>ungefähr dann</translation>
+        </message>
+        <message>
+            <source>then or before</source>
+            <translation>dann oder früher</translation>
+        </message>
+        <message>
+            <source>then or after</source>
+            <translation>dann oder später</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2266,18 @@
             <source>since %1</source>
             <translation>seit %1</translation>
         </message>
+        <message>
+            <source>roughly</source>
+            <translation>ungefähr</translation>
+        </message>
+        <message>
+            <source>on some day of these</source>
+            <translation>an einem dieser Tage</translation>
+        </message>
+        <message>
+            <source>all of these days</source>
+            <translation>all diese Tage</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2681,6 +2741,10 @@
             <translation>Änderung des Artikels „%1“</translation>
         </message>
         <message>
+            <source>the reset of article “%1”</source>
+            <translation>das Zurücksetzen des Artikels „%1“</translation>
+        </message>
+        <message>
             <source>removing article “%1”</source>
             <translation>Entfernen des Artikels „%1“</translation>
         </message>
@@ -3057,6 +3121,10 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Sprecher</translation>
         </message>
     </context>
 </TS>

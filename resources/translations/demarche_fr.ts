@@ -425,8 +425,56 @@
             <translation>Calendrier</translation>
         </message>
         <message>
+            <source>Known to the</source>
+            <translation>Connue à l’échelle de</translation>
+        </message>
+        <message>
+            <source>Meant</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Set this date</source>
+            <translation>Fixer cette date</translation>
+        </message>
+        <message>
             <source>Day of the event</source>
             <translation>Jour de l’événement</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>du jour</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>de la semaine</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>du mois</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>de l’année</translation>
+        </message>
+        <message>
+            <source>exactly then, all of these days</source>
+            <translation>exactement alors, tous ces jours</translation>
+        </message>
+        <message>
+            <source>on some day of these</source>
+            <translation>l’un de ces jours</translation>
+        </message>
+        <message>
+            <source>roughly then</source>
+            <translation>à peu près alors</translation>
+        </message>
+        <message>
+            <source>then or before</source>
+            <translation>alors ou avant</translation>
+        </message>
+        <message>
+            <source>then or after</source>
+            <translation>alors ou après</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2266,18 @@
             <source>since %1</source>
             <translation>depuis le %1</translation>
         </message>
+        <message>
+            <source>roughly</source>
+            <translation>à peu près</translation>
+        </message>
+        <message>
+            <source>on some day of these</source>
+            <translation>l’un de ces jours</translation>
+        </message>
+        <message>
+            <source>all of these days</source>
+            <translation>tous ces jours</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2681,6 +2741,10 @@
             <translation>la modification de l’article « %1 »</translation>
         </message>
         <message>
+            <source>the reset of article “%1”</source>
+            <translation>la réinitialisation de l’article « %1 »</translation>
+        </message>
+        <message>
             <source>removing article “%1”</source>
             <translation>le retrait de l’article « %1 »</translation>
         </message>
@@ -3057,6 +3121,10 @@
         <message>
             <source>Title</source>
             <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Orateur</translation>
         </message>
     </context>
 </TS>

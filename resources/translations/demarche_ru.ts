@@ -427,8 +427,56 @@
             <translation>Календарь</translation>
         </message>
         <message>
+            <source>Known to the</source>
+            <translation>Известно с точностью до</translation>
+        </message>
+        <message>
+            <source>Meant</source>
+            <translation>Имеется в виду</translation>
+        </message>
+        <message>
+            <source>Set this date</source>
+            <translation>Задать эту дату</translation>
+        </message>
+        <message>
             <source>Day of the event</source>
             <translation>День события</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>дня</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>недели</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>месяца</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>года</translation>
+        </message>
+        <message>
+            <source>exactly then, all of these days</source>
+            <translation>именно тогда, все эти дни</translation>
+        </message>
+        <message>
+            <source>on some day of these</source>
+            <translation>в один из этих дней</translation>
+        </message>
+        <message>
+            <source>roughly then</source>
+            <translation>примерно тогда</translation>
+        </message>
+        <message>
+            <source>then or before</source>
+            <translation>тогда или раньше</translation>
+        </message>
+        <message>
+            <source>then or after</source>
+            <translation>тогда или позже</translation>
         </message>
     </context>
     <context>
@@ -2245,6 +2293,18 @@
             <source>since %1</source>
             <translation>с %1</translation>
         </message>
+        <message>
+            <source>roughly</source>
+            <translation>примерно</translation>
+        </message>
+        <message>
+            <source>on some day of these</source>
+            <translation>в один из этих дней</translation>
+        </message>
+        <message>
+            <source>all of these days</source>
+            <translation>все эти дни</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2708,6 +2768,10 @@
             <translation>изменение статьи «%1»</translation>
         </message>
         <message>
+            <source>the reset of article “%1”</source>
+            <translation>сброс статьи «%1»</translation>
+        </message>
+        <message>
             <source>removing article “%1”</source>
             <translation>удаление статьи «%1»</translation>
         </message>
@@ -3084,6 +3148,10 @@
         <message>
             <source>Title</source>
             <translation>Название</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Оратор</translation>
         </message>
     </context>
 </TS>

@@ -45,6 +45,18 @@ def of(when: When, locale: QLocale | None = None) -> str:
     return interval(when.earliest, when.latest, form_of(when), locale)
 
 
+def manner(when: When) -> str:
+    """How the days of a `When` are meant, where they do not say so themselves."""
+    if (when.edtf or "").endswith("~"):
+        return translate("dates", "roughly")
+    match form_of(when):
+        case Form.BAND:
+            return translate("dates", "on some day of these")
+        case Form.SPAN:
+            return translate("dates", "all of these days")
+    return ""
+
+
 def _days(earliest: date, latest: date, locale: QLocale) -> str:
     if earliest == latest:
         return day(earliest, locale)

@@ -68,8 +68,7 @@ class Detail(QWidget):
 
     def take_back(self) -> None:
         """Give up what is being typed."""
-        if self._shown is not None:
-            self.fields.show_event(self._shown, self._colours.dark, self._selected)
+        self.fields.take_back()
 
     def focus_title(self) -> None:
         """Begin editing with the title."""

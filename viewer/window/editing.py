@@ -27,9 +27,7 @@ class Editing(QObject):
         self._changes: dict[int, dict[str, Any]] = {}
         detail = bench.detail
         detail.edited.connect(lambda key, field, value: self.set_field(self._meant(key, field), field, value))
-        detail.reset.connect(
-            lambda key, field: self._opened.do(lambda: self._opened.project.reset_field(self._meant(key, field), field))
-        )
+        detail.reset.connect(lambda key, field: self._reset(self._meant(key, field), field))
         detail.reviewed.connect(lambda key, review: self._opened.review(self._meant(key), review))
         detail.source.notes_changed.connect(
             lambda key, text: self._opened.do(lambda: self._opened.project.set_notes(key, text))
@@ -54,7 +52,7 @@ class Editing(QObject):
         elif field == "speaker":
             self._opened.set_field(keys, "speaker", str(value).strip() or None)
         elif field == "type":
-            self._opened.set_field(keys, "type", EventType(str(value)))
+            self._set_type(keys, str(value))
         elif field == "status":
             self._opened.set_field(keys, "status", Status(str(value)))
         elif field == "actors" and isinstance(value, Sequence):
@@ -159,6 +157,30 @@ class Editing(QObject):
             long=self._opened.is_large,
         )
         self._bench.window.status.say(self.tr("The article’s dates are read again."))
+
+    def _set_type(self, keys: list[int], value: str) -> None:
+        """A type, and with it whether it is a visit: that is what a mark shows."""
+        kind, _, mode = value.partition("/")
+
+        def change() -> None:
+            project = self._opened.project
+            with project.step():
+                if kind == EventType.CONSULT:
+                    other = [key for key in keys if (project.event(key).mode == "visit") != (mode == "visit")]
+                    project.set_field(other, "mode", mode or "meeting") if other else None
+                project.set_field(keys, "type", EventType(kind))
+
+        self._opened.do(change, long=len(keys) > SEVERAL)
+
+    def _reset(self, keys: list[int], field: str) -> None:
+        def change() -> None:
+            project = self._opened.project
+            with project.step():
+                if field == "type":
+                    project.reset_field(keys, "mode")
+                project.reset_field(keys, field)
+
+        self._opened.do(change, long=len(keys) > SEVERAL)
 
     def _set_date(self, keys: list[int], text: str) -> None:
         shown = self._opened.shown_event(keys[0])

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from viewer.model import EventType, Place
 from viewer.window import dates, participants
+from viewer.window.event_fields import type_words
 from viewer.window.lookup import code_of
 from viewer.window.text_size import scaled
 from viewer.window.typed_dates import when_typed
-from viewer.window.words import word
 
 
 class EventDialog(QDialog):
@@ -23,8 +23,9 @@ class EventDialog(QDialog):
         self.title, self.date, self.who, self.whom, self.place = (QLineEdit() for _ in range(5))
         self.title.setMaxLength(200)
         self.type = QComboBox()
-        for one in EventType:
-            self.type.addItem(word("type", one.value), one.value)
+        for value, text in type_words():
+            self.type.addItem(text, value)
+        self.type.setMaxVisibleItems(self.type.count())
         self._hint = QLabel(" ")
         self._hint.setProperty("role", "muted")
         form = QFormLayout(self)
@@ -52,10 +53,12 @@ class EventDialog(QDialog):
         """Hand the values on."""
         when = when_typed(self.date.text(), None)
         place = self.place.text().strip()
+        kind, _, mode = str(self.type.currentData()).partition("/")
         self.made.emit(
             {
                 "title": self.title.text().strip(),
-                "type": EventType(self.type.currentData()),
+                "type": EventType(kind),
+                "mode": mode or None,
                 "when": when,
                 "actors": tuple(participants.typed(self.who.text(), self.whom.text(), "", (), code_of)),
                 "place": Place(name=place) if place else None,

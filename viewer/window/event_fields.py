@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.model import EventType, Mention, Review, Status
+from viewer.model import Event, EventType, Kind, Mention, Review, Status
 from viewer.window import dates, participants, why
 from viewer.window.conflicts import ConflictTable
 from viewer.window.day_picker import DayPicker
@@ -28,6 +28,8 @@ from viewer.window.in_place import InPlace
 from viewer.window.safe_text import one_line
 from viewer.window.shown import Shown
 from viewer.window.words import word
+
+VISIT = f"{EventType.CONSULT.value}/visit"  # a type with its mode, as the user chooses them
 
 
 class EventFields(QScrollArea):
@@ -61,7 +63,10 @@ class EventFields(QScrollArea):
         self.several = QLabel(wordWrap=True)
         self.several.setProperty("role", "warning")
         layout.addWidget(self.several)
-        layout.addWidget(self.title)
+        heading = QHBoxLayout()
+        heading.addWidget(self.title, 1)
+        heading.addWidget(self._reset_button("title", self.tr("Title")), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(heading)
         badge = QHBoxLayout()
         badge.addWidget(self._badge)
         badge.addStretch(1)
@@ -77,7 +82,11 @@ class EventFields(QScrollArea):
         self.setAccessibleName(self.tr("The event"))
 
     def show_event(self, shown: Shown, dark: bool, selected: int = 1) -> None:
-        """Fill every field; of several events `selected` at once it is the first."""
+        """Fill every field; of several events `selected` at once it is the first.
+
+        What is being typed into a field of the same event stays: it may be shown anew by an import that runs meanwhile.
+        """
+        same = self._shown is not None and self._shown.key == shown.key
         self.several.setText(self.tr("%n event(s) selected: a change here goes to all of them.", "", selected))
         self.several.setVisible(selected > 1)
         self._shown = shown
@@ -93,33 +102,35 @@ class EventFields(QScrollArea):
         self._badge.setVisible(bool(badges))
         self.accept.setChecked(event.review is Review.ACCEPTED)
         self.reject.setChecked(event.review is Review.REJECTED)
-        self.title.set_text(one_line(event.title, 400))
-        who, whom, third = participants.sides(event.actors)
-        for edit, text in (
-            (self.date, dates.of(event.when)),
-            (self.who, participants.line(who)),
-            (self.whom, participants.line(whom)),
-            (self.third, participants.line(third)),
-            (self.place, event.place.name if event.place else ""),
-            (self.speaker, event.speaker or ""),
-        ):
-            text = one_line(text, 400)
-            edit.setText(text)
-            edit.setCursorPosition(0)
+        self.title.set_text(one_line(event.title, 400), typed=same)
+        for edit, text in self._texts(event).items():
+            if not (same and edit.hasFocus() and edit.text().strip() != self._kept.get(edit)):
+                edit.setText(text)
+                edit.setCursorPosition(0)
             self._kept[edit] = text
             if edit is not self.date:
                 edit.setToolTip(text)
         self.pick_day.show_when(event.when)
         for widget in (self.third, self._third_label):
-            widget.setVisible(bool(third))
+            widget.setVisible(bool(self._kept[self.third]))
         for widget in (self.speaker, self._speaker_label):
             widget.setVisible(bool(event.speaker))
-        self.type.setCurrentIndex(self.type.findData(event.type.value))
+        self.type.setCurrentIndex(self.type.findData(VISIT if event.kind is Kind.VISIT else event.type.value))
         self.status.setCurrentIndex(self.status.findData(event.status.value))
         for field, button in self._resets.items():
             button.setVisible(field in event.overrides and bool(event.mentions))
         self.conflicts.show_conflicts(shown)
         self.show_mention(self._mention)
+
+    def take_back(self) -> None:
+        """Give up what is being typed."""
+        self.title.take_back()
+        if self._shown is not None:
+            self._kept = self._texts(self._shown.event)
+        for edit, text in self._kept.items():
+            edit.setText(text)
+            edit.setCursorPosition(0)
+        self.date_problem("")
 
     def show_mention(self, mention: Mention | None) -> None:
         """Say how this telling dates the event."""
@@ -173,7 +184,7 @@ class EventFields(QScrollArea):
         self._date_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.who, self.whom, self.third = InPlace(self.tr("Who")), InPlace(self.tr("Whom")), InPlace(self.tr("Also"))
         self.place, self.speaker = InPlace(self.tr("Where")), InPlace(self.tr("Speaker"))
-        self.type = _choice(self.tr("What"), [(one.value, word("type", one.value)) for one in EventType])
+        self.type = _choice(self.tr("What"), type_words())
         self.status = _choice(self.tr("Status"), [(one.value, word("status", one.value)) for one in Status])
         self._third_label, self._speaker_label = QLabel(self.tr("Also")), QLabel(self.tr("Speaker"))
         grid = QGridLayout()
@@ -250,7 +261,7 @@ class EventFields(QScrollArea):
         if shown is None:
             return ""
         if "when" in shown.event.overrides:
-            return word("basis", "user")
+            return " · ".join(filter(None, (dates.manner(shown.event.when), word("basis", "user"))))
         when = mention.when if mention else shown.event.when
         article = shown.article_of(mention) if mention else None
         basis = word("basis", when.basis.value if when.basis else "none")
@@ -266,6 +277,19 @@ class EventFields(QScrollArea):
             article = shown.article_of(self._mention) if self._mention else None
             tell = why.why_date if self.why_date.isChecked() else why.why_type
             self._why.setText(tell(shown.event, self._mention, article))
+
+    def _texts(self, event: Event) -> dict[QLineEdit, str]:
+        """What stands in each field of one line."""
+        who, whom, third = participants.sides(event.actors)
+        texts = {
+            self.date: dates.of(event.when),
+            self.who: participants.line(who),
+            self.whom: participants.line(whom),
+            self.third: participants.line(third),
+            self.place: event.place.name if event.place else "",
+            self.speaker: event.speaker or "",
+        }
+        return {edit: one_line(text, 400) for edit, text in texts.items()}
 
     def _commit(self, field: str, edit: QLineEdit) -> None:
         text = edit.text().strip()
@@ -288,10 +312,18 @@ class EventFields(QScrollArea):
         self.edited.emit("actors", participants.typed(who, whom, third, before, self._code_of))
 
 
+def type_words() -> list[tuple[str, str]]:
+    """Every type with its word, and the visit, which is a consultation with a mark of its own."""
+    words = [(one.value, word("type", one.value)) for one in EventType]
+    after = next(n for n, (value, _) in enumerate(words, 1) if value == EventType.CONSULT)
+    return [*words[:after], (VISIT, word("kind", Kind.VISIT)), *words[after:]]
+
+
 def _choice(name: str, values: list[tuple[str, str]]) -> QComboBox:
     box = QComboBox()
     box.setProperty("inplace", "true")
     box.setAccessibleName(name)
+    box.setMaxVisibleItems(len(values))
     for value, text in values:
         box.addItem(text, value)
     return box

@@ -1,7 +1,7 @@
 """A text field that reads as plain text and grows with its lines; Enter keeps what was typed, Esc takes it back."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MOST_LINES = 5
@@ -22,20 +22,26 @@ class GrowingEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.document().setDocumentMargin(3)
-        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self.updateGeometry)
 
     def text(self) -> str:
         """What stands there, on one line."""
         return " ".join(self.toPlainText().split())
 
-    def set_text(self, text: str) -> None:
-        """Show a text as the one kept."""
+    def set_text(self, text: str, *, typed: bool = False) -> None:
+        """Show a text as the one kept; with `typed`, what is just being typed stays."""
+        typing = typed and self.hasFocus() and self.text() != self._kept
         self._kept = text
-        if self.toPlainText() != text:
+        if not typing and self.toPlainText() != text:
             self.setPlainText(text)
-        self._grow()
+
+    def take_back(self) -> None:
+        """Give up what is being typed."""
+        self.set_text(self._kept)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc as told."""
@@ -43,7 +49,7 @@ class GrowingEdit(QPlainTextEdit):
             self._commit()
             self.finished.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
-            self.set_text(self._kept)
+            self.take_back()
         else:
             super().keyPressEvent(event)
 
@@ -52,21 +58,34 @@ class GrowingEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         self._commit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, other lines."""
-        super().resizeEvent(event)
-        self._grow()
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines. The layout asks, so that no height follows from a width that follows from the height."""
+        inside = width - (self.width() - self.viewport().width()) - 2 * self.document().documentMargin()
+        lines = max(1, min(_MOST_LINES, self._lines(max(1.0, inside))))
+        return lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 4
 
     def sizeHint(self) -> QSize:
-        """As high as its lines."""
-        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 4
-        return QSize(200, height)
+        """Wide, and as high as its lines now."""
+        return QSize(200, self.heightForWidth(max(200, self.width())))
 
-    def _grow(self) -> None:
-        height = self.sizeHint().height()
-        if self.height() != height:
-            self.setFixedHeight(height)
+    def minimumSizeHint(self) -> QSize:
+        """One line."""
+        return QSize(60, self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 4)
+
+    def _lines(self, width: float) -> int:
+        """How many lines the text takes in a width."""
+        option = QTextOption()
+        option.setWrapMode(self.wordWrapMode())
+        count = 0
+        for text in self.toPlainText().split("\n"):
+            layout = QTextLayout(text, self.font())
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                count += 1
+            layout.endLayout()
+        return count
 
     def _commit(self) -> None:
         if self.text() and self.text() != self._kept:

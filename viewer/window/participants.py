@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from viewer.model import Actor, Part
+from viewer.window.lookup import person_of
 
 _ARROW = "→"
 
@@ -41,6 +42,12 @@ def typed(
             if not name:
                 continue
             old = known.get(name)
-            actor = old.model_copy(update={"part": part}) if old else Actor(name=name, code=code_of(name), part=part)
-            actors.append(actor)
+            actors.append(old.model_copy(update={"part": part}) if old else _new(name, part, code_of))
     return actors
+
+
+def _new(name: str, part: Part, code_of: Callable[[str], str | None]) -> Actor:
+    code = code_of(name)
+    if code is None and (person := person_of(name)) is not None:
+        return Actor(name=name, code=person[1], person=person[0], part=part)
+    return Actor(name=name, code=code, part=part)

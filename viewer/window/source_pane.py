@@ -40,6 +40,7 @@ class SourcePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: Shown | None = None
         self._mention: Mention | None = None
+        self._told: str | None = None  # notes told, and not yet those of the event shown
         self._sources_title = QLabel()
         self._sources_title.setProperty("role", "heading")
         self.sources = QListWidget()
@@ -75,8 +76,10 @@ class SourcePane(QWidget):
         same = self._shown is not None and shown.key == self._shown.key
         before = self._mention.id if same and self._mention else None
         self._shown = shown
-        with QSignalBlocker(self.notes):
-            if self.notes.toPlainText() != shown.event.notes:
+        if not same or shown.event.notes == self._told:
+            self._told = None
+        if self._told is None and self.notes.toPlainText() != shown.event.notes:
+            with QSignalBlocker(self.notes):
                 self.notes.setPlainText(shown.event.notes)
         with QSignalBlocker(self.sources):
             self.sources.clear()
@@ -93,15 +96,16 @@ class SourcePane(QWidget):
         self._show_source(row)
 
     def keep_notes(self) -> None:
-        """Tell notes still being typed."""
+        """Tell notes still being typed, each text once: what hears of it shows the event anew."""
         self._notes_timer.stop()
         text = self.notes.toPlainText()
-        if self._shown is not None and text != self._shown.event.notes:
+        if self._shown is not None and text != (self._shown.event.notes if self._told is None else self._told):
+            self._told = text
             self.notes_changed.emit(self._shown.key, text)
 
     def forget(self) -> None:
         """Show nothing."""
-        self._shown = self._mention = None
+        self._shown = self._mention = self._told = None
 
     def _line(self) -> QWidget:
         self._where = QLabel()

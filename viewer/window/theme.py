@@ -196,7 +196,10 @@ def style_sheet(c: Colours) -> str:
     QComboBox[inplace="true"]:focus {{ border-color: {c.accent}; background: {c.page}; }}
     QComboBox::drop-down {{ border: 0; width: 20px; }}
     QComboBox::down-arrow {{ image: url("{icons}/down-{name}.png"); width: 12px; height: 12px; }}
-    QComboBox QAbstractItemView {{ background: {c.page}; border: 1px solid {c.strong_line}; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{ background: {c.page}; border: 1px solid {c.strong_line};
+        border-radius: 0; outline: 0; }}
+    QComboBox QAbstractItemView::item {{ min-height: 1.6em; padding: 0 6px; }}
     QTableView::item {{ padding: 0 8px; border: 0; }}
     QTableView::item:focus {{ border: 1px solid {c.accent}; padding: 0 7px; }}
     QTableView {{ gridline-color: {c.line}; border: 0; border-radius: 0; alternate-background-color: {c.panel}; }}
@@ -204,6 +207,14 @@ def style_sheet(c: Colours) -> str:
         padding: 5px 8px; font-weight: 600; }}
     QTreeView::item, QListView::item {{ padding: 2px 0; }}
     QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
+    QCalendarWidget QTableView {{ border: 0; outline: 0; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+        alternate-background-color: {c.page}; }}
+    QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:focus {{ padding: 0; border: 0; }}
+    QCalendarWidget QTableView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QCalendarWidget QAbstractItemView:disabled {{ color: {c.muted}; }}
+    QCalendarWidget QToolButton {{ border-color: transparent; font-weight: 600; }}
+    #qt_calendar_navigationbar {{ background: {c.page}; }}
+    #dayPanel {{ background: {c.page}; }}
     QTabBar::tab {{ background: transparent; color: {c.muted}; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar::tab:focus {{ color: {c.accent}; }}

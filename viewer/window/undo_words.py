@@ -12,6 +12,7 @@ _WORDS = {
     "project.add": marked("undo", "adding %n article(s)"),
     "project.take": marked("undo", "taking in %n event(s)"),
     "project.set_article": marked("undo", "the change of article “%1”"),
+    "project.reset_article": marked("undo", "the reset of article “%1”"),
     "project.remove_article": marked("undo", "removing article “%1”"),
     "project.set_field": marked("undo", "the change of “%2” in “%1”"),
     "project.reset_field": marked("undo", "the reset of “%2” in “%1”"),

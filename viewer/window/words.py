@@ -74,6 +74,8 @@ _WORDS = {
     "field.place": marked("words", "Where"),
     "field.type": marked("words", "What"),
     "field.title": marked("words", "Title"),
+    "field.speaker": marked("words", "Speaker"),
+    "field.mode": marked("words", "What"),
 }
 
 
