@@ -2294,6 +2294,10 @@
             <translation>Archive liegen in Archiven, tiefer als zwei; diese wurden nicht gelesen.</translation>
         </message>
         <message>
+            <source>By the words of the sentence alone another date seemed likelier; a second look at the whole article chose this one.</source>
+            <translation>Nach den Worten des Satzes allein schien ein anderes Datum wahrscheinlicher; ein zweiter Blick auf den ganzen Artikel hat dieses gewählt.</translation>
+        </message>
+        <message>
             <source>Day and month of the publication date could be swapped; please check it.</source>
             <translation>Tag und Monat des Erscheinungsdatums könnten vertauscht sein; bitte prüfen.</translation>
         </message>
@@ -2362,6 +2366,10 @@
             <translation>Es wurden keine Ereignisse gefunden.</translation>
         </message>
         <message>
+            <source>No other date was in reach.</source>
+            <translation>Ein anderes Datum kam nicht in Betracht.</translation>
+        </message>
+        <message>
             <source>No publication date was found, so relative dates such as “last week” stay open.</source>
             <translation>Kein Erscheinungsdatum gefunden; relative Daten wie „letzte Woche“ bleiben offen.</translation>
         </message>
@@ -2372,6 +2380,14 @@
         <message>
             <source>Nothing is left to show: the range, the lanes or the selection leave no event.</source>
             <translation>Nichts bleibt zu zeigen: Zeitraum, Spuren oder Auswahl lassen kein Ereignis übrig.</translation>
+        </message>
+        <message>
+            <source>Of the dates in reach, the words around them speak most for this one.</source>
+            <translation>Unter den Daten, die in Betracht kamen, sprechen die Worte ringsum am meisten für dieses.</translation>
+        </message>
+        <message>
+            <source>Of the dates in reach, the words around them speak most for this one; a second look at the whole article agreed.</source>
+            <translation>Unter den Daten, die in Betracht kamen, sprechen die Worte ringsum am meisten für dieses; ein zweiter Blick auf den ganzen Artikel war derselben Meinung.</translation>
         </message>
         <message>
             <source>One project is exported at a time, and without articles beside it.</source>
@@ -2832,6 +2848,14 @@
             <translation>Als EDTF: %1</translation>
         </message>
         <message>
+            <source>Confidence in the date: %1 %.</source>
+            <translation>Sicherheit beim Datum: %1 %.</translation>
+        </message>
+        <message>
+            <source>Another report gives the event its date: %1.</source>
+            <translation>Sein Datum hat das Ereignis aus einem anderen Bericht: %1.</translation>
+        </message>
+        <message>
             <source>You set this type.</source>
             <translation>Diese Art haben Sie gesetzt.</translation>
         </message>
@@ -2844,8 +2868,16 @@
             <translation>Verstanden als: %1 (%2).</translation>
         </message>
         <message>
-            <source>Confidence: %1 %.</source>
-            <translation>Sicherheit: %1 %.</translation>
+            <source>Confidence in the type: %1 %.</source>
+            <translation>Sicherheit bei der Art: %1 %.</translation>
+        </message>
+        <message>
+            <source>Another report gives the event its type: %1.</source>
+            <translation>Seine Art hat das Ereignis aus einem anderen Bericht: %1.</translation>
+        </message>
+        <message>
+            <source>Confidence in the event as a whole: %1 %.</source>
+            <translation>Sicherheit beim Ereignis insgesamt: %1 %.</translation>
         </message>
         <message>
             <source>Read by the rule “%1”.</source>

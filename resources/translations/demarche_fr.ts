@@ -2294,6 +2294,10 @@
             <translation>Des archives sont dans des archives, à plus de deux niveaux ; elles n’ont pas été lues.</translation>
         </message>
         <message>
+            <source>By the words of the sentence alone another date seemed likelier; a second look at the whole article chose this one.</source>
+            <translation>D’après les seuls mots de la phrase, une autre date semblait plus probable ; un second regard sur tout l’article a choisi celle-ci.</translation>
+        </message>
+        <message>
             <source>Day and month of the publication date could be swapped; please check it.</source>
             <translation>Le jour et le mois de parution pourraient être intervertis ; vérifiez-les.</translation>
         </message>
@@ -2362,6 +2366,10 @@
             <translation>Aucun événement n’a été trouvé.</translation>
         </message>
         <message>
+            <source>No other date was in reach.</source>
+            <translation>Aucune autre date n’entrait en ligne de compte.</translation>
+        </message>
+        <message>
             <source>No publication date was found, so relative dates such as “last week” stay open.</source>
             <translation>Aucune date de parution trouvée : les dates relatives comme « la semaine dernière » restent ouvertes.</translation>
         </message>
@@ -2372,6 +2380,14 @@
         <message>
             <source>Nothing is left to show: the range, the lanes or the selection leave no event.</source>
             <translation>Il ne reste rien à montrer : la période, les couloirs ou le choix ne laissent aucun événement.</translation>
+        </message>
+        <message>
+            <source>Of the dates in reach, the words around them speak most for this one.</source>
+            <translation>Parmi les dates possibles, c’est celle que les mots alentour appuient le plus.</translation>
+        </message>
+        <message>
+            <source>Of the dates in reach, the words around them speak most for this one; a second look at the whole article agreed.</source>
+            <translation>Parmi les dates possibles, c’est celle que les mots alentour appuient le plus ; un second regard sur tout l’article l’a confirmé.</translation>
         </message>
         <message>
             <source>One project is exported at a time, and without articles beside it.</source>
@@ -2832,6 +2848,14 @@
             <translation>En EDTF : %1</translation>
         </message>
         <message>
+            <source>Confidence in the date: %1 %.</source>
+            <translation>Confiance dans la date : %1 %.</translation>
+        </message>
+        <message>
+            <source>Another report gives the event its date: %1.</source>
+            <translation>L’événement tient sa date d’un autre récit : %1.</translation>
+        </message>
+        <message>
             <source>You set this type.</source>
             <translation>Vous avez fixé ce type.</translation>
         </message>
@@ -2844,8 +2868,16 @@
             <translation>Compris comme : %1 (%2).</translation>
         </message>
         <message>
-            <source>Confidence: %1 %.</source>
-            <translation>Confiance : %1 %.</translation>
+            <source>Confidence in the type: %1 %.</source>
+            <translation>Confiance dans le type : %1 %.</translation>
+        </message>
+        <message>
+            <source>Another report gives the event its type: %1.</source>
+            <translation>L’événement tient son type d’un autre récit : %1.</translation>
+        </message>
+        <message>
+            <source>Confidence in the event as a whole: %1 %.</source>
+            <translation>Confiance dans l’événement dans son ensemble : %1 %.</translation>
         </message>
         <message>
             <source>Read by the rule “%1”.</source>

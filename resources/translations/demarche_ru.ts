@@ -2321,6 +2321,10 @@
             <translation>Архивы вложены в архивы глубже двух уровней; они не прочитаны.</translation>
         </message>
         <message>
+            <source>By the words of the sentence alone another date seemed likelier; a second look at the whole article chose this one.</source>
+            <translation>По одним словам предложения вероятнее казалась другая дата; второй взгляд на всю статью выбрал эту.</translation>
+        </message>
+        <message>
             <source>Day and month of the publication date could be swapped; please check it.</source>
             <translation>День и месяц публикации могли поменяться местами; проверьте.</translation>
         </message>
@@ -2389,6 +2393,10 @@
             <translation>События не найдены.</translation>
         </message>
         <message>
+            <source>No other date was in reach.</source>
+            <translation>Других подходящих дат не было.</translation>
+        </message>
+        <message>
             <source>No publication date was found, so relative dates such as “last week” stay open.</source>
             <translation>Дата публикации не найдена, поэтому относительные даты («на прошлой неделе») остаются открытыми.</translation>
         </message>
@@ -2399,6 +2407,14 @@
         <message>
             <source>Nothing is left to show: the range, the lanes or the selection leave no event.</source>
             <translation>Показывать нечего: отрезок, дорожки или выбор не оставляют событий.</translation>
+        </message>
+        <message>
+            <source>Of the dates in reach, the words around them speak most for this one.</source>
+            <translation>Из возможных дат слова вокруг сильнее всего говорят за эту.</translation>
+        </message>
+        <message>
+            <source>Of the dates in reach, the words around them speak most for this one; a second look at the whole article agreed.</source>
+            <translation>Из возможных дат слова вокруг сильнее всего говорят за эту; второй взгляд на всю статью это подтвердил.</translation>
         </message>
         <message>
             <source>One project is exported at a time, and without articles beside it.</source>
@@ -2859,6 +2875,14 @@
             <translation>В EDTF: %1</translation>
         </message>
         <message>
+            <source>Confidence in the date: %1 %.</source>
+            <translation>Уверенность в дате: %1 %.</translation>
+        </message>
+        <message>
+            <source>Another report gives the event its date: %1.</source>
+            <translation>Дату событию даёт другое сообщение: %1.</translation>
+        </message>
+        <message>
             <source>You set this type.</source>
             <translation>Этот тип указали вы.</translation>
         </message>
@@ -2871,8 +2895,16 @@
             <translation>Понято как: %1 (%2).</translation>
         </message>
         <message>
-            <source>Confidence: %1 %.</source>
-            <translation>Уверенность: %1 %.</translation>
+            <source>Confidence in the type: %1 %.</source>
+            <translation>Уверенность в типе: %1 %.</translation>
+        </message>
+        <message>
+            <source>Another report gives the event its type: %1.</source>
+            <translation>Тип событию даёт другое сообщение: %1.</translation>
+        </message>
+        <message>
+            <source>Confidence in the event as a whole: %1 %.</source>
+            <translation>Уверенность в событии в целом: %1 %.</translation>
         </message>
         <message>
             <source>Read by the rule “%1”.</source>

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.messages import MESSAGES
-from viewer.model import Actor, Part, Review, Span
+from viewer.model import UNDATED, Actor, EventType, Part, Review, Span
 from viewer.window import why
 from viewer.window.detail import Detail
 from viewer.window.open_project import OpenProject
@@ -113,16 +113,45 @@ def test_html_in_an_article_stays_text(detail: Detail, opened: OpenProject) -> N
 def test_why_tells_the_reasons_in_words(detail: Detail, opened: OpenProject) -> None:
     shown = opened.shown_event(key_of(opened, "visit to Minsk"))
     assert shown is not None
-    reasons = ("type.consult.visit", "date.sentence", "status.ahead")
+    reasons = ("type.consult.visit", "date.sentence", "date.second_look_changed", "status.ahead")
     doubts = ("extraction.date_unsure", "extraction.no_actor")
-    mention = shown.mentions[0].model_copy(update={"reasons": reasons, "doubts": doubts})
+    sure = {"date_confidence": 0.57, "type_confidence": 0.83}
+    mention = shown.mentions[0].model_copy(update={"reasons": reasons, "doubts": doubts, **sure})
     article = shown.article_of(mention)
     date = why.why_date(shown.event, mention, article)
     assert "“month”" in date  # the rule
     assert MESSAGES["date.sentence"] in date
     assert MESSAGES["extraction.date_unsure"] in date
+    assert MESSAGES["date.second_look_changed"] in date
+    assert "57 %" in date
+    assert "83 %" not in date
     kind = why.why_type(shown.event, mention, article)
     assert "“visit”" in kind
     assert MESSAGES["status.ahead"] in kind
     assert MESSAGES["extraction.no_actor"] in kind
     assert MESSAGES["extraction.date_unsure"] not in kind
+    assert "83 %" in kind
+    assert "90 %" in kind  # the event as a whole
+
+
+def test_why_says_when_another_report_gives_the_event_its_date_or_type(detail: Detail, opened: OpenProject) -> None:
+    shown = opened.shown_event(key_of(opened, "signed"))
+    assert shown is not None
+    mention = shown.mentions[0]
+    article = shown.article_of(mention)
+    assert "Another report" not in why.why_date(shown.event, mention, article)
+    assert "Another report" not in why.why_type(shown.event, mention, article)
+    other = mention.model_copy(update={"type": EventType.CONSULT, "when": UNDATED})
+    assert "Another report gives the event its date: 13 March 2023." in why.why_date(shown.event, other, article)
+    told = why.why_type(shown.event, other, article)
+    assert "Consultation" in told
+    assert "Another report gives the event its type: Agreement." in told
+
+
+def test_why_tells_no_figure_that_was_not_kept(detail: Detail, opened: OpenProject) -> None:
+    """As in a project from before they were kept, or for an event made by hand."""
+    shown = opened.shown_event(key_of(opened, "signed"))
+    assert shown is not None
+    mention = shown.mentions[0].model_copy(update={"date_confidence": None, "type_confidence": None})
+    assert "%" not in why.why_date(shown.event, mention, shown.article_of(mention))
+    assert why.why_type(shown.event, mention, shown.article_of(mention)).count("%") == 1

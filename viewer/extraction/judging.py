@@ -38,7 +38,10 @@ class Days(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate with what was decided about it; `days` are all that were weighed, the likeliest first."""
+    """A candidate with what was decided about it; `days` are all that were weighed, the likeliest at first sight first.
+
+    `weighed_again` says whether the second look chose among them, which may have chosen others than the first did.
+    """
 
     candidate: Candidate
     actors: tuple[Option, ...]
@@ -49,8 +52,10 @@ class Judged:
     probability: float
     date_probability: float
     actor_probability: float
+    type_probability: float
     told: bool
     days: tuple[Days, ...] = ()
+    weighed_again: bool = False
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -159,16 +164,18 @@ def judge(scene: Scene, judges: Judges) -> Iterator[Judged]:
         probability = sigmoid(total(features, judges.accept))
         if probability >= TAKEN:
             history.keep(candidate, when, codes)
+        kind, type_probability = type_of(candidate, scene, judges.type)
         yield Judged(
             candidate,
             actors,
             date,
-            type_of(candidate, scene, judges.type),
+            kind,
             settle_status(status, why, when, scene),
             why,
             probability,
             days[0].share if days else 0.0,
             actor_probability,
+            type_probability,
             told,
             days,
         )

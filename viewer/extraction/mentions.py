@@ -91,6 +91,8 @@ def _mention(article: Article, scene: Scene, one: Judged, number: int, quotes: l
         evidence=evidence,
         trigger=trigger,
         confidence=confidence,
+        date_confidence=_sure(one.date_probability) if when.dated and len(one.days) > 1 else None,
+        type_confidence=_sure(one.type_probability),
         doubts=doubts,
         reasons=_reasons(one, kind),
     )
@@ -169,13 +171,31 @@ def _confidence(one: Judged, when: When) -> tuple[float, tuple[str, ...]]:
     if one.status is not Status.HAPPENED:
         doubts.append(f"extraction.{one.status.value}")
     confidence = one.probability * (0.5 + 0.5 * one.date_probability) * (0.7 + 0.3 * one.actor_probability)
-    return round(min(max(confidence, 0.01), 0.99), 2), tuple(doubts)
+    return _sure(confidence), tuple(doubts)
+
+
+def _sure(probability: float) -> float:
+    """Two decimals; nothing is certain, and nothing that was taken impossible."""
+    return round(min(max(probability, 0.01), 0.99), 2)
 
 
 def _reasons(one: Judged, kind: EventType) -> tuple[str, ...]:
     reasons = [f"type.{kind.value.lower()}.{one.candidate.entry.head}"]
     if one.date is not None:
         reasons.append(f"date.{one.date.source.replace(' ', '_')}")
+        reasons += _choice(one)
     if one.why:
         reasons.append(f"status.{one.why.replace(' ', '_')}")
     return tuple(reasons)
+
+
+def _choice(one: Judged) -> list[str]:
+    """How its days were chosen among those in reach."""
+    if one.date is None or not one.date.when.dated:
+        return []
+    if len(one.days) == 1:
+        return ["date.only"]
+    if not one.weighed_again:
+        return ["date.first_look"]
+    same = one.days[0].option is one.date
+    return ["date.second_look"] if same else ["date.second_look_changed"]

@@ -44,6 +44,7 @@ def _with_days(one: Judged, beliefs: Sequence[float], scene: Scene) -> Judged:
         date=option,
         status=settle_status(status, why, option.when, scene),
         date_probability=beliefs[best] / max(sum(beliefs), 1e-9),
+        weighed_again=True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import exp
 
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import children, passive
@@ -85,8 +86,8 @@ class TypeWeights:
         return {context: tuple(row) for context, row in rows.items()}
 
 
-def type_of(candidate: Candidate, scene: Scene, model: TypeWeights) -> EventType:
-    """The likeliest type."""
+def type_of(candidate: Candidate, scene: Scene, model: TypeWeights) -> tuple[EventType, float]:
+    """The likeliest type, and its share (0–1) of belief in all of them."""
     signs = _signs(candidate, scene)
     scores = [0.0] * len(_TYPES)
     for context in signs.context:
@@ -100,7 +101,8 @@ def type_of(candidate: Candidate, scene: Scene, model: TypeWeights) -> EventType
     if signs.under and signs.governed is not None:
         under = _TYPES.index(signs.governed)
         scores[under] = total(signs.under, model.table, scores[under])
-    return _TYPES[scores.index(max(scores))]
+    best = max(scores)
+    return _TYPES[scores.index(best)], 1 / sum(exp(score - best) for score in scores)
 
 
 _OF = "→"

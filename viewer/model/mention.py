@@ -21,6 +21,8 @@ class Mention(Record):
     (visit, meeting, call, mediation, signing, invitation, expulsion, quote …). `evidence` is the sentence, `trigger` within it
     the word that names the happening. `speaker` and `quote` (a span of the text) belong to statements. `confidence` is 0–1 with
     two decimals; `doubts` are codes of what lowered it (`extraction.date_from_scene` …), `reasons` codes of what decided type and date.
+    `date_confidence` and `type_confidence` (0–1, two decimals) say how sure these two are among those that could be, given
+    that there is a happening at all; None where nothing was weighed, and in projects from before they were kept.
     """
 
     id: str
@@ -38,6 +40,8 @@ class Mention(Record):
     evidence: Span
     trigger: Span
     confidence: float = Field(ge=0, le=1)
+    date_confidence: float | None = Field(default=None, ge=0, le=1)
+    type_confidence: float | None = Field(default=None, ge=0, le=1)
     doubts: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
 

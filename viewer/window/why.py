@@ -45,7 +45,12 @@ def why_date(event: Event, mention: Mention | None, article: Article | None) -> 
         lines.append(_fill(translate("why", "The article speaks of %1."), word("granularity", when.granularity.value)))
     if when.edtf:
         lines.append(_fill(translate("why", "As EDTF: %1"), when.edtf))
-    lines += [*_rule(mention, article), *_reasons(mention, "date"), *_lowered(mention, dating=True)]
+    lines += [*_rule(mention, article), *_reasons(mention, "date")]
+    if mention is not None:
+        lines += _sure(translate("why", "Confidence in the date: %1 %."), mention.date_confidence)
+    lines += _lowered(mention, dating=True)
+    if (when.earliest, when.latest) != (event.when.earliest, event.when.latest):
+        lines.append(_fill(translate("why", "Another report gives the event its date: %1."), dates.of(event.when)))
     return "\n".join(lines)
 
 
@@ -56,15 +61,25 @@ def why_type(event: Event, mention: Mention | None, article: Article | None) -> 
     lines = []
     if mention is not None and article is not None:
         lines.append(_fill(translate("why", "The word that names it: “%1”."), mention.trigger.of(article.text)))
-    kind = word("type", event.type.value)
-    code = event.type.value + (f", {event.mode}" if event.mode else "")
-    lines.append(_fill(translate("why", "Taken for: %1 (%2)."), kind, code))
+    told = mention or event
+    code = told.type.value + (f", {told.mode}" if told.mode else "")
+    lines.append(_fill(translate("why", "Taken for: %1 (%2)."), word("type", told.type.value), code))
     lines += _listed(mention)
+    if mention is not None:
+        lines += _sure(translate("why", "Confidence in the type: %1 %."), mention.type_confidence)
+    if told.type is not event.type:
+        kind = word("type", event.type.value)
+        lines.append(_fill(translate("why", "Another report gives the event its type: %1."), kind))
     if event.status is not Status.HAPPENED:
         lines += _reasons(mention, "status")
-    lines.append(_fill(translate("why", "Confidence: %1 %."), str(round(event.confidence * 100))))
+    lines += _sure(translate("why", "Confidence in the event as a whole: %1 %."), event.confidence)
     lines += _lowered(mention, dating=False)
     return "\n".join(lines)
+
+
+def _sure(text: str, share: float | None) -> list[str]:
+    """A line with a share (0–1) as per cent; none where there is none."""
+    return [] if share is None else [_fill(text, str(round(share * 100)))]
 
 
 def _rule(mention: Mention | None, article: Article | None) -> list[str]:
