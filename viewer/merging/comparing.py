@@ -1,8 +1,8 @@
 """What the comparing of articles stands on: the values of each, and whether any two differ."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from viewer.merging.facts import ArticleFacts
 from viewer.model import Conflict, ConflictValue, Mention
@@ -46,16 +46,23 @@ def once(conflict: Conflict | None, seen: set[tuple[str, ...]]) -> Iterator[Conf
         yield conflict
 
 
-def worded(mentions: Iterable[Mention], articles: Mapping[str, ArticleFacts]) -> Iterator[tuple[str, Mention]]:
-    """The mentions whose sentence is at hand, with it."""
-    for mention in mentions:
-        facts = articles.get(mention.article)
-        sentence = facts.words_of(mention) if facts else ""
-        if len(sentence) == mention.evidence.end - mention.evidence.start:
-            yield sentence, mention
+class Said(NamedTuple):
+    """The sentence a mention stands in, and where in it the trigger begins and ends."""
+
+    sentence: str
+    start: int
+    end: int
 
 
-def trigger_in(mention: Mention, articles: Mapping[str, ArticleFacts]) -> tuple[str, int, int]:
-    """The sentence of a mention, and where in it the trigger begins and ends."""
-    start = mention.evidence.start
-    return articles[mention.article].words_of(mention), mention.trigger.start - start, mention.trigger.end - start
+def said_by(told: Mapping[str, Sequence[Mention]], articles: Mapping[str, ArticleFacts]) -> dict[str, list[Said]]:
+    """By article the sentences that are at hand; a title in the place of one is none."""
+    found: dict[str, list[Said]] = {}
+    for article, mentions in told.items():
+        facts = articles.get(article)
+        said = found[article] = []
+        for mention in mentions if facts else ():
+            evidence, trigger = mention.evidence, mention.trigger
+            sentence = facts.words_of(mention)
+            if len(sentence) == evidence.end - evidence.start:
+                said.append(Said(sentence, trigger.start - evidence.start, trigger.end - evidence.start))
+    return found

@@ -6,7 +6,7 @@ from datetime import date
 
 from viewer.knowledge import name as name_of
 from viewer.knowledge import organisations
-from viewer.merging.comparing import compared, trigger_in, worded
+from viewer.merging.comparing import Said, compared, said_by
 from viewer.merging.facts import ArticleFacts
 from viewer.merging.naming import places
 from viewer.merging.wordings import differing_causes, differing_details, differing_names, differing_numbers
@@ -26,16 +26,17 @@ def conflicts_of(mentions: Sequence[Mention], articles: Mapping[str, ArticleFact
         told.setdefault(mention.article, []).append(mention)
     if len(told) < 2:
         return ()
+    said = said_by(told, articles)
     found = [
         _when(told, articles),
         _actors(told),
         _people(told),
-        _place(told, articles),
+        _place(told, said),
         _status(told, articles),
-        *differing_numbers(told, articles),
-        *differing_details(told, articles),
-        differing_causes(told, articles),
-        *differing_names(told, articles),
+        *differing_numbers(said),
+        *differing_details(said),
+        differing_causes(said),
+        *differing_names(said),
     ]
     return tuple(conflict for conflict in found if conflict)
 
@@ -138,7 +139,7 @@ def _people(told: Mapping[str, list[Mention]]) -> Conflict | None:
     return compared("people", named, differ, lambda found: ", ".join(sorted(found.values())), frozenset)
 
 
-def _place(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
+def _place(told: Mapping[str, list[Mention]], said: Mapping[str, Sequence[Said]]) -> Conflict | None:
     """Different places: of different states they contradict each other, within one they may be vaguer names of one place.
 
     Where no record has the place, the words beside the trigger tell it; they alone make no contradiction.
@@ -146,9 +147,7 @@ def _place(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFact
     found: dict[str, tuple[Place, ...]] = {}
     for article, mentions in told.items():
         given = tuple(m.place for m in mentions if m.place)[:1]
-        placed = given or tuple(
-            place for _, m in worded(mentions, articles) for place in places(*trigger_in(m, articles))
-        )
+        placed = given or tuple(place for one in said[article] for place in places(*one))
         if placed:
             found[article] = placed
     sure = {m.place for mentions in told.values() for m in mentions}

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.merging.counting import CURRENCIES, counted_in, fate_by, kind_of_counted, measures, singular, things
-from viewer.merging.numerals import SMALL, Numeral, number, numerals
+from viewer.merging.numerals import NUMBER_WORDS, SMALL, Numeral, number, numerals
 from viewer.merging.phrases import vocabulary
 from viewer.merging.words import fold, stem
 
@@ -44,6 +44,8 @@ _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh
 _TURNS = "time|round|summit|meeting|session|visit|term|package|congress|conference|extension|renewal|test|trip|phase|stage|tranche|attempt"
 _TURN_WORDS = frozenset(form for turn in _TURNS.split("|") for form in (turn, f"{turn}s"))
 _RARE = frozenset(["half", "fortnight", "decade"])
+_COUNTING = NUMBER_WORDS.union(_ORDINALS, _RARE)
+_DIGIT = re.compile(r"\d")
 _TURN = re.compile(
     rf"\b(?P<which>{'|'.join(_ORDINALS)}|\d+(?:nd|rd|th|st)) (?:[a-z-]+ )?(?P<turn>{_TURNS})s?\b", re.IGNORECASE
 )
@@ -81,6 +83,11 @@ class Figure(NamedTuple):
         if self.kind == "time":
             return max(self.value, other.value) <= _SCALE * min(self.value, other.value)
         return True
+
+
+def counting(sentence: str) -> bool:
+    """Whether there may be a figure at all: a digit, or a word that is a number or part of one."""
+    return bool(_DIGIT.search(sentence)) or not _COUNTING.isdisjoint(vocabulary(sentence))
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from viewer.merging.phrases import vocabulary
+from viewer.merging.phrases import placed_words, vocabulary
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -57,10 +57,19 @@ _BEFORE = 24  # characters that hold the words before a figure
 _YEARS = range(1001, 2100)
 
 
-_SIGNAL = frozenset(
-    " ".join([*SMALL, *_SCALES, *_VAGUE, "half", "third", "thirds", "quarter", "quarters", "fifth"]).split()
-) - {"a", "of"}
-_DIGIT = re.compile(r"\d")
+# Words without which a pattern finds nothing; looking for them costs a tenth of trying the pattern
+_PART_WORDS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth"})
+_LOOSE_WORDS = frozenset(" ".join(_VAGUE).split()) - {"a", "of"}
+NUMBER_WORDS = frozenset({*SMALL, *_SCALES, *_PART_WORDS, *_LOOSE_WORDS})  # one of them, or a digit, is in every number
+_BEGINNING = frozenset({*SMALL, "a", "half"})  # a number in letters
+_SIGNS = re.compile(r"[$€£¥]")
+# How words end that change what the figure behind them means: without them none of the patterns above applies
+_QUALIFYING = tuple(
+    f"{word} "
+    for word in """than over least upward upwards of above beyond exceeded exceeding under below to as most nearly almost barely
+    about around some roughly approximately estimated so not for from per every each including them whom the its his her their
+    our""".split()
+)
 
 
 class Numeral(NamedTuple):
@@ -77,24 +86,40 @@ class Numeral(NamedTuple):
 
 def numerals(sentence: str) -> Iterator[Numeral]:
     """The numbers that count or measure: no years, days of a month, clock times, or what a count is taken from."""
-    if not (_DIGIT.search(sentence) or not _SIGNAL.isdisjoint(vocabulary(sentence))):
-        return
-    for match in _SHARE.finditer(sentence):
+    said = vocabulary(sentence)
+    for match in _SHARE.finditer(sentence) if not said.isdisjoint(_PART_WORDS) else ():
         value = _PARTS[match["part"].lower()]
         yield Numeral(match.start(), match.end("part"), value, value - 0.02, value + 0.02, share=True)
-    for match in _NUMBER.finditer(sentence):
+    for match in _numbers(sentence):
         before = sentence[max(0, match.start() - _BEFORE) : match.start()]
-        if _is_date(sentence, match, before) or _NO_FIGURE.search(before.lower()) or _WHOLE.search(before.lower()):
+        if _is_date(sentence, match, before):
             continue
-        if _FROM.search(before.lower()) and _TO.search(sentence[match.end() : match.end() + _BEFORE]):
+        before = before.lower()
+        before = before if before.endswith(_QUALIFYING) else ""
+        if _NO_FIGURE.search(before) or _WHOLE.search(before):
+            continue
+        if _FROM.search(before) and _TO.search(sentence[match.end() : match.end() + _BEFORE]):
             continue  # what it was before
         value = _value(match)
-        low, high = _bounds(value, before.lower())
+        low, high = _bounds(value, before)
         sign = (match["sign"] or "").strip().removeprefix("US").removeprefix("us")
         yield Numeral(match.start(), match.end(), value, low, high, sign)
-    for match in _LOOSE.finditer(sentence):
+    for match in _LOOSE.finditer(sentence) if not said.isdisjoint(_LOOSE_WORDS) else ():
         low, high = _VAGUE[match.group().lower()]
         yield Numeral(match.start(), match.end(), float(low), float(low), float(high))
+
+
+def _numbers(sentence: str) -> Iterator[re.Match[str]]:
+    """What the pattern of a number finds from left to right; it is tried only where a word may begin one."""
+    if _SIGNS.search(sentence):
+        yield from _NUMBER.finditer(sentence)
+        return
+    done = 0
+    words, begins, _ = placed_words(sentence)
+    for word, begin in zip(words, begins, strict=True):
+        if (word in _BEGINNING or word[:1].isdigit()) and begin >= done and (match := _NUMBER.match(sentence, begin)):
+            yield match
+            done = match.end()
 
 
 def number(word: str) -> float | None:

@@ -4,24 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.merging.causes import Cause, causes
-from viewer.merging.comparing import compared, once, trigger_in, worded
-from viewer.merging.facts import ArticleFacts
-from viewer.merging.figures import Figure, figures
+from viewer.merging.comparing import Said, compared, once
+from viewer.merging.figures import Figure, counting, figures
 from viewer.merging.naming import names
 from viewer.merging.tables import details
-from viewer.model import Conflict, Mention
+from viewer.model import Conflict
 
 _NEAR = 120  # characters around the trigger within which words tell how it was done and ended
 _ROUNDED = 0.01  # share by which one figure in two units may be another
 
 
-def differing_numbers(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
+def differing_numbers(said: Mapping[str, Sequence[Said]]) -> Iterator[Conflict]:
     """One conflict for each thing that is counted: articles whose figures for it have none in common."""
     given: list[tuple[str, Figure]] = []
-    for article, mentions in told.items():
+    numbered = {article: [one for one in some if counting(one.sentence)] for article, some in said.items()}
+    if sum(map(bool, numbered.values())) < 2:
+        return
+    for article, some in numbered.items():
         seen_here: set[Figure] = set()
-        for sentence, mention in worded(mentions, articles):
-            seen_here.update(figures(sentence, mention.trigger.start - mention.evidence.start))
+        for sentence, at, _ in some:
+            seen_here.update(figures(sentence, at))
         given += [(article, figure) for figure in sorted(seen_here, key=lambda f: (f.value, f.written))]
     seen: set[tuple[str, ...]] = set()
     for together in _comparable(given):
@@ -70,12 +72,11 @@ def _adds_up(whole: Sequence[Figure], parts: Sequence[Figure]) -> bool:
     return len(parts) > 1 and any(figure.low <= total <= figure.high for figure in whole)
 
 
-def differing_details(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
+def differing_details(said: Mapping[str, Sequence[Said]]) -> Iterator[Conflict]:
     """How it ended and was done, by words beside the trigger: of articles with other words either may have seen another stage."""
     found: dict[tuple[str, str], dict[str, dict[str, str]]] = defaultdict(lambda: defaultdict(dict))
-    for article, mentions in told.items():
-        for sentence, mention in worded(mentions, articles):
-            at = mention.trigger.start - mention.evidence.start
+    for article, some in said.items():
+        for sentence, at, _ in some:
             for words, begin, end in details().phrases.find(sentence):
                 if at - _NEAR <= begin and end <= at + _NEAR:
                     for field, aspect, value in details().of[words]:
@@ -92,11 +93,11 @@ def differing_details(told: Mapping[str, list[Mention]], articles: Mapping[str, 
         yield from once(compared(field, by_article, differ, shown, frozenset), seen)
 
 
-def differing_causes(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Conflict | None:
+def differing_causes(said: Mapping[str, Sequence[Said]]) -> Conflict | None:
     """Why it happened: causes that have little in common may both be true."""
     found: dict[str, tuple[Cause, ...]] = {}
-    for article, mentions in told.items():
-        given = tuple(cause for _, m in worded(mentions, articles) for cause in causes(*trigger_in(m, articles)))
+    for article, some in said.items():
+        given = tuple(cause for one in some for cause in causes(*one))
         if given:
             found[article] = given
 
@@ -106,12 +107,12 @@ def differing_causes(told: Mapping[str, list[Mention]], articles: Mapping[str, A
     return compared("cause", found, differ, lambda all_: " | ".join(dict.fromkeys(c.written for c in all_)), frozenset)
 
 
-def differing_names(told: Mapping[str, list[Mention]], articles: Mapping[str, ArticleFacts]) -> Iterator[Conflict]:
+def differing_names(said: Mapping[str, Sequence[Said]]) -> Iterator[Conflict]:
     """What is called by name beside those who take part: two ships, two palaces, two resolutions."""
     found: dict[str, dict[str, dict[frozenset[str], str]]] = defaultdict(lambda: defaultdict(dict))
-    for article, mentions in told.items():
-        for sentence, mention in worded(mentions, articles):
-            for kind, written, words in names(sentence, mention.trigger.start - mention.evidence.start):
+    for article, some in said.items():
+        for sentence, at, _ in some:
+            for kind, written, words in names(sentence, at):
                 found[kind][article].setdefault(words, written)
 
     def differ(a: Mapping[frozenset[str], str], b: Mapping[frozenset[str], str]) -> bool | None:
