@@ -60,7 +60,9 @@ def said_by(told: Mapping[str, Sequence[Mention]], articles: Mapping[str, Articl
     for article, mentions in told.items():
         facts = articles.get(article)
         said = found[article] = []
-        for mention in mentions if facts else ():
+        if facts is None:
+            continue
+        for mention in mentions:
             evidence, trigger = mention.evidence, mention.trigger
             sentence = facts.words_of(mention)
             if len(sentence) == evidence.end - evidence.start:

@@ -64,12 +64,10 @@ NUMBER_WORDS = frozenset({*SMALL, *_SCALES, *_PART_WORDS, *_LOOSE_WORDS})  # one
 _BEGINNING = frozenset({*SMALL, "a", "half"})  # a number in letters
 _SIGNS = re.compile(r"[$€£¥]")
 # How words end that change what the figure behind them means: without them none of the patterns above applies
-_QUALIFYING = tuple(
-    f"{word} "
-    for word in """than over least upward upwards of above beyond exceeded exceeding under below to as most nearly almost barely
-    about around some roughly approximately estimated so not for from per every each including them whom the its his her their
-    our""".split()
-)
+_QUALIFYING_TEXT = """
+    than over least upward upwards of above beyond exceeded exceeding under below to as most nearly almost barely about around
+    some roughly approximately estimated so not for from per every each including them whom the its his her their our"""
+_QUALIFYING = tuple(f"{word} " for word in _QUALIFYING_TEXT.split())
 
 
 class Numeral(NamedTuple):
