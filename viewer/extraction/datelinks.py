@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from viewer.dating import FoundDate, Role, find
+from viewer.extraction import datewords
 from viewer.extraction.candidates import Candidate
 from viewer.extraction.clauses import clause_of, is_verb, relation
 from viewer.extraction.memory import Memory
@@ -92,20 +93,11 @@ def options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) 
     sources: dict[tuple[date | None, date | None], set[str]] = {}
     for option in found:
         sources.setdefault((option.when.earliest, option.when.latest), set()).add(option.source)
-    agreeing: dict[tuple[date | None, date | None, str], tuple[str, ...]] = {}
     done = []
     for option in found:
-        key = (option.when.earliest, option.when.latest, option.source)
-        if key not in agreeing:
-            agreeing[key] = _agreeing(option.source, sources[key[:2]])
-        done.append(option._replace(own=option.own + agreeing[key]))
+        together = frozenset(sources[option.when.earliest, option.when.latest])
+        done.append(option._replace(own=option.own + datewords.of_agreement(option.source, together)))
     return done
-
-
-def _agreeing(source: str, sources: set[str]) -> tuple[str, ...]:
-    if len(sources) == 1:
-        return (f"{source} alone",)
-    return tuple(f"{source} with {other}" for other in sorted(sources - {source}))
 
 
 def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status) -> Iterator[DateOption]:
@@ -118,7 +110,6 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
     clause = clause_of(trigger)
     ranked = sorted(here, key=lambda d: (tree_distance(d, trigger), abs(d.head.i - trigger.i)))
     own = False
-    common = (f"kind={kind}", f"tense={tense}", f"status={status.value}")
     done = status is Status.HAPPENED and tense in ("past", "pluperfect", "perfect")
     for dated in here:
         if done and not entry.noun and dated.found.role in (Role.UNTIL, Role.BY, Role.WITHIN):
@@ -128,90 +119,47 @@ def _options(candidate: Candidate, scene: Scene, memory: Memory, status: Status)
         own = own or mine
         rank = ranked.index(dated)
         distance = abs(dated.head.i - trigger.i)
-        nearer = sum(tree_distance(dated, r) < tree_distance(dated, trigger) for r in rivals)
+        steps = tree_distance(dated, trigger)
+        nearer = sum(tree_distance(dated, r) < steps for r in rivals)
         between = sum(min(dated.head.i, trigger.i) < r.i < max(dated.head.i, trigger.i) for r in rivals)
         first = min(dated.tokens)
         before = scene.doc[first - 1].lower_ if first > 0 else ""
         opening = first <= scene.spans[candidate.sentence].start + 2
         found = dated.found
-        type_ = found.expression.type
+        type_ = found.expression.type.value
         role = found.role.value
         size = size_of(dated.when)
         late = scene.published is not None and dated.when.earliest is not None and dated.when.earliest > scene.published
         side = "before" if dated.head.i < trigger.i else "after"
         word = found.words.of(scene.text).split(" ")[0].lower()
         shared = (
-            "sentence",
-            f"sentence/{kind}",
-            f"rel={down}^{up}",
-            f"rel={down}^{up}/{kind}",
-            f"down={down}/{kind}",
-            f"up={up}",
-            f"up={up}/{kind}/{side}",
-            f"up={up.split('.')[0]}/mine={mine}/{side}",
-            f"last={down.split('.')[-1]}/{kind}",
-            f"mine={mine}/{kind}/{side}",
-            f"mine={mine}/rank={min(rank, 3)}/of={min(len(here), 3)}",
-            f"rank={min(rank, 3)}/{kind}",
-            f"distance={min(distance // 3, 6)}/{kind}/{side}",
-            f"nearer={min(nearer, 3)}",
-            f"nearer={min(nearer, 3)}/mine={mine}/{kind}",
-            f"between={min(between, 3)}/{side}",
-            f"between={min(between, 3)}/mine={mine}",
-            f"before={before}",
-            f"before={before}/mine={mine}/{kind}",
-            f"word={word}",
-            f"opening={opening}/{side}/mine={mine}",
-            f"opening={opening}/{kind}",
-            f"type={type_.value}/size={size}",
-            f"type={type_.value}/{kind}",
-            f"size={size}/{kind}",
-            f"late={late}/{status.value}",
-            f"late={late}/{tense}",
-            f"late={late}/{kind}",
-            f"size={size}/tense={tense}",
-            f"family={entry.family}/{side}/mine={mine}",
-            f"role={role}",
-            f"role={role}/{kind}/mine={mine}",
-            f"role={role}/{status.value}",
-            f"role={role}/late={late}/{kind}",
-            f"rule={found.rule}",
-            f"anchor={found.anchor.value}/{kind}",
+            *datewords.of_link(down, up, kind, side, mine),
+            *datewords.of_rank(min(rank, 3), min(len(here), 3), kind, mine),
+            *datewords.of_distance(min(distance // 3, 6), min(nearer, 3), min(between, 3), kind, side, mine),
+            *datewords.of_words(before, word, kind, mine),
+            *datewords.of_opening(opening, kind, side, mine),
+            *datewords.of_size(type_, size, late, status.value, tense, kind),
+            *datewords.of_family(entry.family, side, mine),
+            *datewords.of_role(role, late, status.value, kind, mine),
+            *datewords.of_rule(found.rule, found.anchor.value, kind),
         )
         place = Place(dated, mine, rank, nearer, distance, before, f"{down}^{up}")
         for label, when in readings(dated, scene, memory, candidate):
-            extra = (
-                f"reading={label}",
-                f"reading={label}/role={role}/{kind}",
-                f"reading={label}/rule={found.rule}",
-                f"reading={label}/{tense}",
-                f"reading={label}/{size_of(when)}",
-            )
+            extra = datewords.of_reading(label, size_of(when), role, found.rule, tense, kind)
             yield DateOption("sentence", when, shared, extra, place, label)
     dated_sentence = f"dates={min(len(here), 2)}/own={own}"
     definite = entry.noun and any(
         c.lower_ in ("the", "this", "that", "his", "her", "their", "its", "these") for c in trigger.lefts
     )
     day = any(d.when.granularity is Granularity.DAY for d in here)
+    opens = scene.sentences[candidate.sentence].first
 
     def scenic(source: str, when: When, *more: str) -> DateOption:
         features = (
-            source,
-            *(f"{source}/{c}" for c in common),
-            f"{source}/{dated_sentence}",
-            f"{source}/{dated_sentence}/{kind}",
-            f"{source}/{dated_sentence}/{tense}",
-            f"{source}/{kind}/{tense}",
-            f"{source}/{kind}/{status.value}/{dated_sentence}",
-            f"{source}/size={size_of(when)}",
-            f"{source}/size={size_of(when)}/{tense}",
-            f"{source}/size={size_of(when)}/{kind}",
-            f"{source}/family={entry.family}",
-            f"{source}/definite={definite}/noun={entry.noun}",
-            f"{source}/day={day}",
-            f"{source}/first={scene.sentences[candidate.sentence].first}/{tense}",
-            *(f"{source}/{m}" for m in more),
-            *(f"{source}/{m}/{kind}" for m in more),
+            *datewords.of_scene(source, kind, tense, status.value, dated_sentence),
+            *datewords.of_scene_size(source, size_of(when), tense, kind),
+            *datewords.of_scene_trigger(source, entry.family, definite, entry.noun, day, opens, tense),
+            *datewords.of_scene_more(source, kind, *more),
         )
         return DateOption(source, when, features, ())
 

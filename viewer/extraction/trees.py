@@ -29,9 +29,13 @@ class Trees:
         """The sum (a log-odds) of each row of (n, F)."""
         if not len(rows):
             return np.zeros(0)
-        bits = rows[:, self.feature] > self.least  # (n, T, D)
-        place = bits @ (1 << np.arange(self.feature.shape[1]))
-        total: Floats = self.bias + self.leaf[np.arange(len(self.leaf)), place].sum(axis=1)
+        trees, depth = self.feature.shape
+        place = np.zeros((len(rows), trees), dtype=np.int64)  # of the leaf in its tree, bit by bit
+        for level in reversed(range(depth)):
+            place <<= 1
+            place |= rows.take(self.feature[:, level], axis=1) > self.least[:, level]
+        place += np.arange(trees) << depth
+        total: Floats = self.bias + self.leaf.take(place).sum(axis=1)
         return total
 
     def table(self) -> dict[str, Any]:
