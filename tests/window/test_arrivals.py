@@ -40,6 +40,7 @@ def test_new_events_out_of_view_are_offered(
     assert "out of view" in session.window.status.message.text()
     assert parts.bench.timeline.visible_days() == before
     qtbot.mouseClick(session.window.status.arrivals, Qt.MouseButton.LeftButton)
+    assert not session.window.status.arrivals.isVisible()
     days = parts.bench.timeline.visible_days()
     assert days is not None
     assert days[0] <= date(2023, 3, 13) <= days[1]

@@ -249,6 +249,20 @@ def test_what_is_dropped_while_a_project_opens_goes_into_it_and_the_sample_does_
     assert parts.opened.path() != path
 
 
+def test_work_without_a_name_can_be_found_again(
+    session: Session, parts: Parts, preferences: Preferences, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3 and not parts.importer.busy, timeout=20_000)
+    path = parts.opened.path()
+    assert path is not None
+    parts.files.new()
+    assert path in preferences.recent()
+    assert parts.opened.path() != path
+    parts.files.open(path)
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3, timeout=20_000)
+
+
 def test_cancelled_the_project_before_stays(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "kept.demarche"
     with Project.create(path) as made:

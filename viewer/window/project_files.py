@@ -46,6 +46,7 @@ class ProjectFiles(QObject):
     def new(self) -> None:
         """An untitled project, saved from its first article on."""
         self.opening.cancel()
+        self._keep_in_reach()
         self.opened.take(Project.create(folder=untitled_folder()))
 
     def open(self, path: Path) -> None:
@@ -54,6 +55,7 @@ class ProjectFiles(QObject):
             self.opening.cancel()
         else:
             self._quietly = False
+            self._keep_in_reach()
             self.opening.start(path)
 
     def open_last(self) -> None:
@@ -197,6 +199,12 @@ class ProjectFiles(QObject):
             preferences.set_last("folder", str(path.parent))
         self.fill_recent()
         QTimer.singleShot(0, self, self._do_waiting)  # all others are to hear of the project first
+
+    def _keep_in_reach(self) -> None:
+        """Put a project without a name among the recent ones before another takes its place: nothing else leads back to it."""
+        path = self.opened.path() if self.opened.is_open else None
+        if path is not None and self.opened.holds_articles:
+            self.window.preferences.add_recent(path)
 
     def _folder(self) -> str:
         return self.window.preferences.last("folder") or str(Path.home())

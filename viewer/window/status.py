@@ -28,6 +28,7 @@ class StatusLine(QStatusBar):
         self.arrivals.setProperty("link", "true")
         self.arrivals.setAccessibleName(self.tr("Show the new events on the timeline"))
         self.arrivals.clicked.connect(self.arrivals_wanted)
+        self.arrivals.clicked.connect(self.arrivals.hide)  # last, as focus is to have gone to the timeline
         self.arrivals.hide()
         self.progress = QProgressBar()
         self.progress.setFixedWidth(180)
