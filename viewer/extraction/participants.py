@@ -100,6 +100,21 @@ def _subjects(candidate: Candidate) -> tuple[frozenset[int], frozenset[int]]:
     return frozenset(), _phrase(subject_of(above))
 
 
+def _carrier(head: Token, trigger: Token) -> tuple[Token, str] | None:
+    """The noun a party hangs on and the preposition between ("ally", "of"): in "a close ally of Russia" it is the ally who takes part."""
+    above, by = head.head, ""
+    while above.i != head.i and above.pos_ in ("ADP", "PART") and above.head.i != above.i:
+        by, above = above.lower_, above.head
+    if above.i in (head.i, trigger.i) or above.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return above, by
+
+
+def _beside(scene: Scene, place: int) -> str:
+    """The word at a place of the article in small letters, "" past its ends."""
+    return scene.doc[place].lower_ if 0 <= place < len(scene.doc) else ""
+
+
 def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Option]:
     """Every code worth a thought: the sentence's, and those of what was told before."""
     entry, trigger = candidate.entry, candidate.token
@@ -119,6 +134,8 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
     # A sentence whose own actors are all others has left the scene
     left = "empty" if not best else str(leavers.isdisjoint(best))
     strangers = "empty" if not best else str(main.isdisjoint(best))
+    following = _beside(scene, trigger.i + 1)
+    children = "-".join(sorted({child.dep_ for child in trigger.children if child.dep_ != "punct"}))
     absent: dict[tuple[object, ...], tuple[str, ...]] = {}  # many who are not named here are alike
     for code in dict.fromkeys([*best, *recent, *told, *above, *(c for c, r in scene.ranks.items() if r < 3)]):
         rank = min(scene.ranks.get(code, 9), 4)
@@ -166,6 +183,8 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
                 f"absent/before={code in before}/{core}/rank={min(rank, 2)}",
                 f"absent/told={telling}/{kind}/{core}",
                 f"absent/recent={code in recent}/rank={rank}/named={named}",
+                f"absent/next={following}",
+                f"absent/children={children}",
             ]
             absent[likeness] = tuple(features)
             yield Option(code, None, "absent", absent[likeness])
@@ -174,6 +193,7 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
         party = placed.party
         low, high = min(party.head, trigger.i), max(party.head, trigger.i)
         semicolon = any(t.text in (";", ":") for t in scene.doc[low:high])
+        preceding = _beside(scene, party.start - 1)
         features += [
             f"rel={down}^{up}",
             f"rel={down}^{up}/{kind}/{sort}",
@@ -185,7 +205,13 @@ def options(candidate: Candidate, scene: Scene, memory: Memory) -> Iterator[Opti
             f"slot={slot}/side={party.head < trigger.i}/{kind}",
             f"slot={slot}/several={len(party.codes) > 1}",
             f"slot={slot}/distance={min((high - low) // 5, 4)}",
+            f"next={_beside(scene, party.head + 1)}",
+            f"prev={preceding}",
+            f"prev={preceding}/{slot}",
         ]
+        if (carrier := _carrier(scene.doc[party.head], trigger)) is not None:
+            noun, by = carrier
+            features += [f"via={noun.lemma_.lower()}", f"via={noun.lemma_.lower()}/{by}"]
         yield Option(code, party, slot, tuple(features))
 
 
