@@ -1,10 +1,12 @@
-"""What a span's EDTF says of its ends."""
+"""What a date says of itself: how it is drawn, how sure its ends are."""
 
 from datetime import date
 
 import pytest
 
-from viewer.model.columns import day_number, sure_days
+from viewer.dating.edtf import when_of
+from viewer.export.speech import ENGLISH
+from viewer.model.columns import Form, day_number, form_of, sure_days
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,23 @@ def test_an_end_is_as_certain_as_it_is_told(
 ) -> None:
     found = sure_days(edtf, day_number(date(*first)), day_number(date(*last)))
     assert found == (day_number(date(*sure_from)), day_number(date(*sure_until)))
+
+
+@pytest.mark.parametrize(
+    ("edtf", "form"),
+    [
+        ("2023-03-13", Form.DAY),
+        ("2023-03-13~", Form.BAND),
+        ("2023-03", Form.BAND),
+        ("2023-03-06/2023-03-10", Form.SPAN),
+        ("../2023-03-13", Form.UNTIL),
+    ],
+)
+def test_a_day_told_roughly_is_not_drawn_as_exact(edtf: str, form: Form) -> None:
+    assert form_of(when_of(edtf)) is form
+
+
+def test_a_day_told_roughly_is_said_so() -> None:
+    assert ENGLISH.when(when_of("2023-03-13~")) == "about 13 March 2023"
+    assert ENGLISH.when(when_of("2023-03~")) == "about March 2023"
+    assert ENGLISH.when(when_of("../2023-03-13")) == "until 13 March 2023"

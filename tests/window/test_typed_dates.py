@@ -31,6 +31,15 @@ TODAY = date(2023, 3, 15)
         ("after 2020", "2021-01-01/.."),
         ("since March 2023", "2023-03/.."),
         ("about 13 March 2023", "2023-03-13~"),
+        ("c. 13 March 2023", "2023-03-13~"),
+        ("~13 March 2023", "2023-03-13~"),
+        ("ca. März 2023", "2023-03~"),
+        ("vers le 13 mars 2023", "2023-03-13~"),
+        ("около 13 марта 2023", "2023-03-13~"),
+        ("du 6 au 10 mars 2023", "2023-03-06/2023-03-10"),
+        ("6. März bis 2. April 2023", "2023-03-06/2023-04-02"),
+        ("13 or 14 March 2023", "[2023-03-13..2023-03-14]"),
+        ("mars ou avril 2023", "[2023-03-01..2023-04-30]"),
         ("13 March 2023", "2023-03-13"),
     ],
 )
@@ -72,6 +81,8 @@ def test_what_is_picked_is_read_back(first: date, days: int, unit: Granularity, 
     else:
         assert when.earliest <= first <= last <= when.latest
         if certainty is Certainty.WITHIN and when.days > 1:
+            assert form is Form.BAND
+        if certainty is Certainty.ROUGHLY and when.days == 1:
             assert form is Form.BAND
         if certainty is Certainty.THEN and when.days > 1:
             assert form is Form.SPAN

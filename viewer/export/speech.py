@@ -5,7 +5,7 @@ from typing import Protocol
 
 from viewer.export.phrases import PHRASES
 from viewer.model import Granularity, When
-from viewer.model.columns import Form, form_of
+from viewer.model.columns import Form, form_of, roughly
 
 # Not strftime: its month names follow whatever locale the process has set
 MONTHS = (
@@ -62,9 +62,10 @@ class English:
         if when.earliest is None or when.latest is None:
             return "undated"
         first, last = when.earliest, when.latest
+        about = "about " if roughly(when) else ""
         match form_of(when):
-            case Form.DAY:
-                return ("about " if (when.edtf or "").endswith("~") else "") + self.day(first)
+            case Form.DAY | Form.BAND if first == last:
+                return about + self.day(first)
             case Form.UNTIL:
                 return f"until {self.day(last)}"
             case Form.SINCE:
@@ -73,7 +74,7 @@ class English:
                 return self._span(first, last)
             case _:
                 named = self._unit(when.granularity, first, last)
-                return named or f"between {self._span(first, last, ' and ')}"
+                return about + named if named else f"between {self._span(first, last, ' and ')}"
 
     def _span(self, first: date, last: date, between: str = "–") -> str:
         wide = between if between != "–" else " – "

@@ -58,8 +58,13 @@ def day_of(number: int) -> date | None:
     return None if number == NO_DAY else date.fromordinal(int(number) + EPOCH)
 
 
+def roughly(when: When) -> bool:
+    """Whether these days are only about right ("about 13 March"), as its EDTF tells."""
+    return (when.edtf or "").endswith(("~", "%"))
+
+
 def form_of(when: When) -> Form:
-    """How that interval is drawn; open ends and one-of-a-set are told by its EDTF."""
+    """How that interval is drawn; open ends, one-of-a-set and what is only about right are told by its EDTF."""
     if when.earliest is None:
         return Form.UNDATED
     edtf = when.edtf or ""
@@ -68,7 +73,7 @@ def form_of(when: When) -> Form:
     if edtf.endswith(("/..", "..]")):
         return Form.SINCE
     if when.earliest == when.latest:
-        return Form.DAY
+        return Form.BAND if roughly(when) else Form.DAY
     if edtf.startswith("["):
         return Form.BAND
     return Form.SPAN if when.granularity is Granularity.RANGE else Form.BAND

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from viewer.drawing.dates import day_pattern, ordinal, without_year, written
-from viewer.model.columns import Form, form_of
+from viewer.model.columns import Form, form_of, roughly
 from viewer.model.when import When
 
 translate = QCoreApplication.translate
@@ -47,7 +47,7 @@ def of(when: When, locale: QLocale | None = None) -> str:
 
 def manner(when: When) -> str:
     """How the days of a `When` are meant, where they do not say so themselves."""
-    if (when.edtf or "").endswith("~"):
+    if roughly(when):
         return translate("dates", "roughly")
     match form_of(when):
         case Form.BAND:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model import Granularity, When
-from viewer.model.columns import Form, form_of
+from viewer.model.columns import Form, form_of, roughly
 from viewer.window import dates
 from viewer.window.text_size import scaled
 from viewer.window.typed_dates import Certainty, picked, when_typed
@@ -159,7 +159,7 @@ def _plain(day: QDate) -> date:
 
 def _certainty(when: When) -> Certainty:
     """How a date is meant."""
-    if (when.edtf or "").endswith("~"):
+    if roughly(when):
         return Certainty.ROUGHLY
     of_form = {Form.BAND: Certainty.WITHIN, Form.UNTIL: Certainty.UNTIL, Form.SINCE: Certainty.SINCE}
     return of_form.get(form_of(when), Certainty.THEN)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import cache
 
 from viewer.model import Granularity, When
+from viewer.model.columns import roughly
 
 _DAY = timedelta(days=1)
 
@@ -26,7 +27,7 @@ def when_typed(text: str, reference: date | None) -> When | None:
         return When()
     reference = reference or date.today()  # noqa: DTZ011 - the user's own day
     try:
-        return _with_word(text, reference) or _parsed(text, reference)
+        return _with_word(text, reference) or _parsed(text, reference) or _joined(text, reference)
     except (ValueError, OverflowError):
         return None
 
@@ -68,14 +69,19 @@ def _with_word(text: str, reference: date) -> When | None:
     """`before March 2023` and the like, which in an article would date nothing; None for all else."""
     folded = text.casefold()
     for words, form in _forms():
-        if not folded.startswith(words + " "):
+        rest = text[len(words) :].strip()
+        if not folded.startswith(words) or not (folded[len(words) :].startswith(" ") or not words[-1].isalpha()):
             continue
         if form == "within":
-            return _some_day_of(_parsed(text, reference) or _parsed(text[len(words) :], reference))
+            return _some_day_of(_parsed(text, reference) or _parsed(rest, reference))
+        if form == "then":
+            return _parsed(rest, reference)
+        if form == "roughly":
+            return _roughly(_parsed(text, reference), _parsed(rest, reference))
         open_ended = _parsed(text, reference) if form in ("until", "since") else None
         if open_ended is not None and ".." in (open_ended.edtf or ""):
             return open_ended
-        when = _parsed(text[len(words) :].strip(), reference)
+        when = _parsed(rest, reference)
         if when is None or when.earliest is None or when.latest is None:
             return None
         match form:
@@ -102,6 +108,29 @@ def _some_day_of(when: When | None) -> When | None:
     return when.model_copy(update={"edtf": f"[{when.earliest.isoformat()}..{when.latest.isoformat()}]"})
 
 
+def _roughly(whole: When | None, without: When | None) -> When | None:
+    """What is only about right: as the reader of dates says of the `whole`, else the days `without` the word, marked so."""
+    if whole is not None and roughly(whole):
+        return whole
+    if without is None or without.earliest is None or without.latest is None:
+        return None
+    edtf = without.edtf or ""
+    if not edtf.replace("-", "").isdigit():  # an interval: on some day of these, which says as much
+        return _some_day_of(without)
+    return without.model_copy(update={"edtf": f"{edtf}~"})
+
+
+def _joined(text: str, reference: date) -> When | None:
+    """Days with a word between that makes a range of them ("6. März bis 2. April"), or a choice ("13 or 14 March")."""
+    for words, form in _forms():
+        if form not in ("range", "either"):
+            continue
+        first, found, last = text.partition(f" {words} ")
+        if found and (when := _parsed(f"{first} – {last}", reference)) is not None:
+            return _some_day_of(when) if form == "either" else when
+    return None
+
+
 def _end(when: When) -> str:
     """A day, month or year as EDTF writes it, else the first day."""
     plain = (when.edtf or "").strip("~?%")
@@ -110,7 +139,7 @@ def _end(when: When) -> str:
 
 @cache
 def _forms() -> list[tuple[str, str]]:
-    """Words before a date and what they make of it, the longest first."""
+    """Words before a date or between two, and what they make of it, the longest first."""
     from viewer.knowledge.tables import rows
 
     return sorted(((row["words"], row["form"]) for row in rows("typed_dates")), key=lambda one: -len(one[0]))
