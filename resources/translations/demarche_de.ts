@@ -1287,8 +1287,20 @@
             <translation>Geprüft</translation>
         </message>
         <message>
+            <source>Worth a look</source>
+            <translation>Einen Blick wert</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>angekreuzt</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>nicht angekreuzt</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3005,6 +3017,26 @@
         <message>
             <source>Rejected</source>
             <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Sources differ</source>
+            <translation>Quellen widersprechen sich</translation>
+        </message>
+        <message>
+            <source>Little confidence</source>
+            <translation>Wenig sicher</translation>
+        </message>
+        <message>
+            <source>Day inferred</source>
+            <translation>Tag erschlossen</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Ohne Datum</translation>
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation>Von Ihnen geändert</translation>
         </message>
         <message>
             <source>The article gives the date itself</source>

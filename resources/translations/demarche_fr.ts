@@ -1287,8 +1287,20 @@
             <translation>Vérifiés</translation>
         </message>
         <message>
+            <source>Worth a look</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>Sources</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3005,6 +3017,26 @@
         <message>
             <source>Rejected</source>
             <translation>Rejeté</translation>
+        </message>
+        <message>
+            <source>Sources differ</source>
+            <translation>Sources en désaccord</translation>
+        </message>
+        <message>
+            <source>Little confidence</source>
+            <translation>Peu sûr</translation>
+        </message>
+        <message>
+            <source>Day inferred</source>
+            <translation>Jour déduit</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation>Modifié par vous</translation>
         </message>
         <message>
             <source>The article gives the date itself</source>

@@ -1300,8 +1300,20 @@
             <translation>Проверено</translation>
         </message>
         <message>
+            <source>Worth a look</source>
+            <translation>Стоит взглянуть</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>Источники</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>отмечено</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>не отмечено</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3032,6 +3044,26 @@
         <message>
             <source>Rejected</source>
             <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Sources differ</source>
+            <translation>Источники расходятся</translation>
+        </message>
+        <message>
+            <source>Little confidence</source>
+            <translation>Мало уверенности</translation>
+        </message>
+        <message>
+            <source>Day inferred</source>
+            <translation>День выведен</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation>Изменено вами</translation>
         </message>
         <message>
             <source>The article gives the date itself</source>

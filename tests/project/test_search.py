@@ -6,7 +6,7 @@ import pytest
 
 from tests.project.conftest import make_reading
 from viewer.model import Kind, Review, Status
-from viewer.project import Project, Query
+from viewer.project import Look, Project, Query
 
 
 @pytest.fixture
@@ -68,8 +68,21 @@ def test_counts_tell_what_each_filter_would_leave(searched: Project) -> None:
     assert counts["review"] == {"open": 1, "accepted": 1}
     assert counts["status"] == {"denied": 1, "happened": 1}
     assert counts["outlet"] == {"Beta": 2}
-    assert len(searched.search(Query(reviews=frozenset({Review.ACCEPTED}), edited=True)).keys) == 1
+    assert len(searched.search(Query(reviews=frozenset({Review.ACCEPTED}), looks=frozenset({Look.EDITED}))).keys) == 1
     assert len(searched.search(Query(reviews=frozenset({Review.OPEN}))).keys) == 3
+
+
+def test_what_is_worth_a_look_is_found_and_counted(searched: Project) -> None:
+    keys = [int(key) for key in searched.search(Query()).keys]
+    searched.set_field(keys[0], "title", "Rinkēvičs meets Makei")
+    searched.set_field(keys[1], "when", {"earliest": None, "latest": None})
+    counts = searched.search(Query(looks=frozenset({Look.UNDATED}))).counts["look"]
+    assert counts["edited"] == 2
+    assert counts["undated"] == 1
+    asked = frozenset({Look.UNDATED, Look.CONFLICT})  # alternatives
+    assert [int(key) for key in searched.search(Query(looks=asked)).keys] == [keys[1]]
+    accused = Query(kinds=frozenset({Kind.STATEMENT}), looks=frozenset({Look.EDITED}))
+    assert [int(key) for key in searched.search(accused).keys] == [keys[1]]
 
 
 def test_words_of_articles_are_found_too(searched: Project) -> None:

@@ -157,8 +157,18 @@ def test_filters_are_read_out_with_their_counts(qtbot: QtBot) -> None:
         cell = told.child(number)
         if cell is not None:
             spoken.append(cell.text(QAccessible.Text.Name))
-    assert any(name.startswith("Meeting, 58 ") for name in spoken), spoken
+    assert any(name.startswith("Meeting, not ticked, 58 ") for name in spoken), spoken
     assert any(name.startswith("58 ") for name in spoken), spoken
+
+
+def test_a_filter_says_that_it_was_ticked(qtbot: QtBot) -> None:
+    filters = Filters(str, lambda text, end: None)
+    qtbot.addWidget(filters)
+    filters.show_found(Found(keys=np.zeros(0, np.int64), counts={"kind": {"meeting": 58}}), 58)
+    (value,) = filters.tree.findItems("Meeting", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    with qtbot.waitSignal(filters.asked):
+        value.setCheckState(0, Qt.CheckState.Checked)
+    assert value.data(0, Qt.ItemDataRole.AccessibleTextRole).startswith("Meeting, ticked, 58 ")
 
 
 def test_the_program_ends_well_after_a_screen_reader_saw_the_canvas() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.model import Kind, Review, Status
-from viewer.project import Query
+from viewer.project import Look, Query
 from viewer.window.named_views import query_from_json, query_to_json
 
 names = st.frozensets(st.text(min_size=1, max_size=8), max_size=3)
@@ -24,9 +24,7 @@ queries = st.builds(
     outlets=names,
     earliest=days,
     latest=days,
-    conflicts=st.sampled_from([None, True]),
-    edited=st.sampled_from([None, True]),
-    below_confidence=st.none() | st.floats(0.1, 1),
+    looks=st.frozensets(st.sampled_from(Look)),
 )
 
 

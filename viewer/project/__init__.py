@@ -17,15 +17,17 @@ from viewer.project.importing import Added
 from viewer.project.journal import CommandText, Touched
 from viewer.project.project import Project
 from viewer.project.salvage import Salvaged
-from viewer.project.search import Found, Query
+from viewer.project.search import DOUBTFUL, Found, Look, Query
 from viewer.project.session import Change
 
 __all__ = [
+    "DOUBTFUL",
     "SUFFIX",
     "Added",
     "Change",
     "CommandText",
     "Found",
+    "Look",
     "Project",
     "ProjectError",
     "Query",

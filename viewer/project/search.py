@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,18 @@ from numpy.typing import NDArray
 
 from viewer.model import EventColumns, Flag, Kind, Review, Status
 from viewer.model.columns import KINDS, NO_DAY, STATUSES, day_number
+
+DOUBTFUL = 60  # hundredths of confidence below which an event needs a look
+
+
+class Look(StrEnum):
+    """Why an event may need a look."""
+
+    CONFLICT = "conflict"  # sources differ
+    DOUBTFUL = "doubtful"  # less sure than `DOUBTFUL`
+    INFERRED = "inferred"  # dated only by context or by the day of publication
+    UNDATED = "undated"
+    EDITED = "edited"  # the user changed it
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +34,7 @@ class Query:
     `text` is matched word by word, the last word as a beginning, diacritics and case folded, in titles, evidence, names, notes;
     with `in_articles` also in whole articles, whose events then count as found. `actors` and `speakers` are names as
     in `EventColumns.names`, `articles` ids, `outlets` as the articles have them. `earliest`/`latest` keep events that touch those days;
-    undated ones only without both. `conflicts` True keeps events whose sources differ, `edited` True what the user changed.
+    undated ones only without both.
     """
 
     text: str = ""
@@ -33,18 +46,16 @@ class Query:
     articles: frozenset[str] = frozenset()
     outlets: frozenset[str] = frozenset()
     reviews: frozenset[Review] = frozenset()
+    looks: frozenset[Look] = frozenset()
     earliest: date | None = None
     latest: date | None = None
-    conflicts: bool | None = None
-    edited: bool | None = None
-    below_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """Keys of the events found, in order of time (undated ones last), and counts per filter value.
 
-    `counts["kind"]`, `["status"]`, `["review"]`, `["actor"]`, `["speaker"]`, `["article"]`, `["outlet"]`: value → number of events,
+    `counts["kind"]`, `["status"]`, `["review"]`, `["look"]`, `["actor"]`, `["speaker"]`, `["article"]`, `["outlet"]`: value → number of events,
     under all parts of the query but that one. `articles` are ids of articles whose text has the words, best first.
     """
 
@@ -70,6 +81,7 @@ def search(
     """The events that fit; `outlets` by article."""
     everything = np.ones(len(columns), np.bool_)
     by_text, articles = _by_text(db, columns, query)
+    looks = _looks(columns)
     parts: dict[str, NDArray[np.bool_]] = {
         "text": by_text,
         "kind": _among(columns.kind, [KINDS.index(k) for k in query.kinds]),
@@ -79,7 +91,7 @@ def search(
         "speaker": _among(columns.speaker, _places(columns.names, query.speakers)),
         "article": _holds(columns.article_offset, columns.article, _places(columns.articles, query.articles)),
         "dates": _dated(columns, query.earliest, query.latest),
-        "flags": _flagged(columns, query),
+        "look": _looked(columns, looks, query.looks),
     }
     outlet_of = [outlets.get(a, "") for a in columns.articles] if query.outlets or counts else []
     wanted = [i for i, outlet in enumerate(outlet_of) if outlet and outlet in query.outlets]
@@ -90,7 +102,7 @@ def search(
     found = np.flatnonzero(kept)
     late = np.where(columns.earliest == NO_DAY, np.iinfo(np.int32).max, columns.earliest)
     order = np.lexsort((columns.order[found], columns.latest[found], late[found]))
-    numbers = _counts(columns, parts, outlet_of) if counts else {}
+    numbers = _counts(columns, parts, looks, outlet_of) if counts else {}
     return Found(columns.key[found[order]], numbers, articles)
 
 
@@ -153,18 +165,31 @@ def _dated(columns: EventColumns, earliest: date | None, latest: date | None) ->
     return mask
 
 
-def _flagged(columns: EventColumns, query: Query) -> NDArray[np.bool_]:
-    mask = np.ones(len(columns), np.bool_)
-    for flag, wanted in ((Flag.CONFLICT, query.conflicts), (Flag.EDITED, query.edited)):
-        if wanted is not None:
-            mask &= (columns.flags & flag != 0) == wanted
-    if query.below_confidence is not None:
-        mask &= columns.confidence < round(query.below_confidence * 100)
+def _looks(columns: EventColumns) -> dict[Look, NDArray[np.bool_]]:
+    """The events of each reason for a look; one may have several."""
+    return {
+        Look.CONFLICT: columns.flags & Flag.CONFLICT != 0,
+        Look.DOUBTFUL: columns.confidence < DOUBTFUL,
+        Look.INFERRED: columns.flags & Flag.INFERRED != 0,
+        Look.UNDATED: columns.earliest == NO_DAY,
+        Look.EDITED: columns.flags & Flag.EDITED != 0,
+    }
+
+
+def _looked(
+    columns: EventColumns, looks: Mapping[Look, NDArray[np.bool_]], wanted: frozenset[Look]
+) -> NDArray[np.bool_]:
+    mask = np.full(len(columns), not wanted)
+    for look in wanted:
+        mask |= looks[look]
     return mask
 
 
 def _counts(
-    columns: EventColumns, parts: dict[str, NDArray[np.bool_]], outlet_of: list[str]
+    columns: EventColumns,
+    parts: dict[str, NDArray[np.bool_]],
+    looks: Mapping[Look, NDArray[np.bool_]],
+    outlet_of: list[str],
 ) -> dict[str, dict[str, int]]:
     missed = sum((~mask).astype(np.int8) for mask in parts.values())
 
@@ -188,6 +213,7 @@ def _counts(
             kept[lag:] &= (values[lag:] != values[:-lag]) | (owner[lag:] != owner[:-lag])
         return counted(values[kept], labels)
 
+    looked_at = others("look")
     names = sorted(set(outlet_of))
     place = {name: i for i, name in enumerate(names)}
     outlet = np.array([place[o] for o in outlet_of], dtype=np.int64)[columns.article]
@@ -195,6 +221,7 @@ def _counts(
         "kind": plain("kind", columns.kind, KINDS),
         "status": plain("status", columns.status, STATUSES),
         "review": plain("review", _review_of(columns), tuple(Review)),
+        "look": {look.value: int((mask & looked_at).sum()) for look, mask in looks.items()},
         "speaker": plain("speaker", columns.speaker, columns.names),
         "actor": ragged("actor", columns.actor_offset, columns.actor_name, columns.names),
         "article": ragged("article", columns.article_offset, columns.article, columns.articles),

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject
 
 from viewer.model import Actor, EventType, Place, Review, Span, Status
 from viewer.model.columns import Flag
+from viewer.project import DOUBTFUL
 from viewer.window.importing import Importer
 from viewer.window.open_project import SEVERAL, OpenProject
 from viewer.window.typed_dates import when_typed
 from viewer.window.workbench import Workbench
-
-DOUBTFUL = 60  # hundredths of confidence below which an event needs a look
 
 
 class Editing(QObject):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model import Kind, Review, Status
-from viewer.project import Found, Query
+from viewer.project import Found, Look, Query
 from viewer.window.glyphs import kind_icon
 from viewer.window.safe_text import one_line
 from viewer.window.words import word
@@ -151,6 +151,7 @@ class Filters(QWidget):
             "speaker": self.tr("Speakers"),
             "status": self.tr("Status"),
             "review": self.tr("Reviewed"),
+            "look": self.tr("Worth a look"),
             "outlet": self.tr("Sources"),
         }
         for key, name in names.items():
@@ -182,22 +183,31 @@ class Filters(QWidget):
         for item, value in zip(_children(group), wanted, strict=True):
             count = counts.get(value, 0)
             item.setText(1, str(count))
-            told = self.tr("%n event(s)", "", count)
-            item.setData(0, _SPOKEN, f"{item.text(0)}, {told}")
-            item.setData(1, _SPOKEN, told)
+            item.setData(1, _SPOKEN, self.tr("%n event(s)", "", count))
             item.setCheckState(0, Qt.CheckState.Checked if value in ticked else Qt.CheckState.Unchecked)
+            self._speak(item)
         group.setHidden(not wanted)
 
+    def _speak(self, item: QTreeWidgetItem) -> None:
+        """What a screen reader says of a value: Qt tells it nothing of ticks in a tree."""
+        ticked = item.checkState(0) is Qt.CheckState.Checked
+        tick = self.tr("ticked") if ticked else self.tr("not ticked")
+        item.setData(0, _SPOKEN, f"{item.text(0)}, {tick}, {item.data(1, _SPOKEN)}")
+
     def _label(self, name: str, value: str) -> str:
-        if name in ("kind", "status", "review"):
+        if name in ("kind", "status", "review", "look"):
             return word(name, value)
         if name == "actor":
             return one_line(self._name_of(value), 60)
         return one_line(value, 60) or self.tr("unknown")
 
     def _ticked(self, item: QTreeWidgetItem) -> None:
-        if item.parent() is not None:
-            self._ask()
+        if item.parent() is None:
+            return
+        with QSignalBlocker(self.tree):
+            self._speak(item)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.tree, item.data(0, _SPOKEN)))
+        self._ask()
 
     def _ask(self) -> None:
         self._typing.stop()
@@ -209,6 +219,7 @@ class Filters(QWidget):
             kinds=frozenset(Kind(value) for value in ticked["kind"]),
             statuses=frozenset(Status(value) for value in ticked["status"]),
             reviews=frozenset(Review(value) for value in ticked["review"]),
+            looks=frozenset(Look(value) for value in ticked["look"]),
             actors=frozenset(ticked["actor"]),
             speakers=frozenset(ticked["speaker"]),
             outlets=frozenset(ticked["outlet"]),
@@ -243,7 +254,7 @@ def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def _fixed(name: str) -> list[str]:
     """The values of a group that has always the same ones."""
-    kinds: dict[str, Any] = {"kind": Kind, "status": Status, "review": Review}
+    kinds: dict[str, Any] = {"kind": Kind, "status": Status, "review": Review, "look": Look}
     return [one.value for one in kinds[name]] if name in kinds else []
 
 
@@ -253,6 +264,7 @@ def _values(query: Query, name: str) -> list[str]:
         "kind": query.kinds,
         "status": query.statuses,
         "review": query.reviews,
+        "look": query.looks,
         "actor": query.actors,
         "speaker": query.speakers,
         "outlet": query.outlets,

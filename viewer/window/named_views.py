@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from viewer.model import Kind, Review, Status
-from viewer.project import Query
+from viewer.project import Look, Query
 from viewer.window.safe_text import one_line
 from viewer.window.workbench import Workbench
 
-_SETS: dict[str, Any] = {"kinds": Kind, "statuses": Status, "reviews": Review}
+_SETS: dict[str, Any] = {"kinds": Kind, "statuses": Status, "reviews": Review, "looks": Look}
 _DAYS = ("earliest", "latest")
 
 
@@ -89,10 +89,8 @@ def query_from_json(plain: dict[str, Any]) -> Query:
                 values[name] = frozenset(str(one) for one in value)
             elif name == "text":
                 values[name] = str(value)
-            elif name in ("in_articles", "conflicts", "edited"):
+            elif name == "in_articles":
                 values[name] = bool(value)
-            elif name == "below_confidence":
-                values[name] = float(value)
         except (ValueError, TypeError):
             continue
     return Query(**values)
