@@ -82,6 +82,14 @@
             <source>Not understood as a date.</source>
             <translation>Nicht als Datum verstanden.</translation>
         </message>
+        <message>
+            <source>You changed this. Click to go back to what the text says.</source>
+            <translation>Von Ihnen geändert. Ein Klick stellt her, was der Text sagt.</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>%1 zurücksetzen</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>

@@ -82,6 +82,14 @@
             <source>Not understood as a date.</source>
             <translation>Date non comprise.</translation>
         </message>
+        <message>
+            <source>You changed this. Click to go back to what the text says.</source>
+            <translation>Modifié par vous. Cliquez pour revenir à ce que dit le texte.</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>Rétablir %1</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>

@@ -82,6 +82,14 @@
             <source>Not understood as a date.</source>
             <translation>Дата не распознана.</translation>
         </message>
+        <message>
+            <source>You changed this. Click to go back to what the text says.</source>
+            <translation>Изменено вами. Щёлкните, чтобы вернуть то, что сказано в тексте.</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>Сбросить: %1</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>

@@ -1,18 +1,20 @@
 """The whole window, from the bare first paint to an edited event that undo takes back."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import readings
 from viewer.pipeline import Outcome, Problem, Result
 from viewer.project import Project, Query
 from viewer.window.app import Session
+from viewer.window.article_dialog import ArticleDialog
 from viewer.window.import_results import Fate
 from viewer.window.parts import Parts
 from viewer.window.preferences import Preferences
@@ -379,3 +381,39 @@ def test_what_a_search_found_comes_into_view(session: Session, parts: Parts, qtb
     parts.opened.search(Query(text="roadmap"))
     qtbot.waitUntil(lambda: len(parts.opened.found.keys) < 3)
     qtbot.waitUntil(lambda: canvas.model.touches(*canvas.visible_range()))
+
+
+def test_what_the_user_set_of_an_article_goes_back_to_what_the_text_says(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    project = parts.opened.project
+    (article,) = [one.id for one in project.articles()]
+    before = project.article(article)
+
+    def dialog() -> ArticleDialog:
+        made = ArticleDialog(project.article(article), project.said_by_text(article))
+        qtbot.addWidget(made)
+        made.changed.connect(lambda changes, back: parts.editing.set_article(article, changes, back))
+        return made
+
+    first = dialog()
+    assert not first.findChildren(QToolButton)
+    first.outlet.setText("The Herald")
+    first.published.setText("1 March 2023")
+    first.accept()
+    qtbot.waitUntil(lambda: project.article(article).published == date(2023, 3, 1), timeout=10_000)
+    assert project.article(article).outlet == "The Herald"
+
+    second = dialog()
+    resets = second.findChildren(QToolButton)
+    assert {button.accessibleName() for button in resets} == {"Reset Outlet", "Reset Published"}
+    for button in resets:
+        button.click()
+    second.accept()
+    qtbot.waitUntil(lambda: project.article(article) == before, timeout=10_000)
+    assert not project.said_by_text(article)
+    session.window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: project.article(article).outlet == "The Herald", timeout=10_000)
+    assert project.article(article).published == date(2023, 3, 1)

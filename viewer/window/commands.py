@@ -168,8 +168,9 @@ class Commands(QObject):
         QDesktopServices.openUrl(url)
 
     def _article_settings(self, identity: str) -> None:
-        dialog = ArticleDialog(self._opened.project.article(identity), self._window)
-        dialog.changed.connect(lambda changes: self._editing.set_article(identity, changes))
+        project = self._opened.project
+        dialog = ArticleDialog(project.article(identity), project.said_by_text(identity), self._window)
+        dialog.changed.connect(lambda changes, back: self._editing.set_article(identity, changes, back))
         dialog.removed.connect(lambda: self._editing.remove_article(identity))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

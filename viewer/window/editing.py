@@ -23,7 +23,7 @@ class Editing(QObject):
         self._bench = bench
         self._importer = importer
         self._opened: OpenProject = bench.opened
-        self._changes: dict[int, dict[str, Any]] = {}
+        self._changes: dict[int, tuple[dict[str, Any], tuple[str, ...]]] = {}
         detail = bench.detail
         detail.edited.connect(lambda key, field, value: self.set_field(self._meant(key, field), field, value))
         detail.reset.connect(lambda key, field: self._reset(self._meant(key, field), field))
@@ -131,15 +131,17 @@ class Editing(QObject):
         """An event without an article."""
         self._opened.add_event(values)
 
-    def set_article(self, article: str, changes: dict[str, Any]) -> None:
-        """An article's title, outlet or day; a new day has its dates read again, beside the window."""
-        if "published" not in changes:
-            self._opened.do(lambda: self._opened.project.set_article(article, **changes), long=self._opened.is_large)
+    def set_article(self, article: str, changes: dict[str, Any], back: Sequence[str] = ()) -> None:
+        """An article's title, outlet or day as the user has them, or `back` to what the text says; for a new day its dates are read
+        again, beside the window."""
+        project = self._opened.project
+        if "published" not in changes and "published" not in back:
+            self._change_article(article, changes, back, None)
             return
-        day = changes["published"]
-        was = self._opened.project.article(article)
-        now = was.model_copy(update={"published": day if isinstance(day, date) else None})
-        self._changes[self._importer.redate(now)] = changes
+        day = changes["published"] if "published" in changes else project.said_by_text(article)["published"]
+        day = date.fromisoformat(day) if isinstance(day, str) else day
+        now = project.article(article).model_copy(update={"published": day})
+        self._changes[self._importer.redate(now)] = changes, tuple(back)
         self._bench.window.status.say(self.tr("Reading the article’s dates again…"), lasting=True)
 
     def remove_article(self, article: str) -> None:
@@ -147,15 +149,24 @@ class Editing(QObject):
         self._opened.do(lambda: self._opened.project.remove_article(article), long=self._opened.is_large)
 
     def _redated(self, job: int, article: object, mentions: object) -> None:
-        changes = self._changes.pop(job, None)
-        if changes is None:
+        change = self._changes.pop(job, None)
+        if change is None:
             return
-        identity = article.id  # type: ignore[attr-defined]
-        self._opened.do(
-            lambda: self._opened.project.set_article(identity, mentions=mentions, **changes),  # type: ignore[arg-type]
-            long=self._opened.is_large,
-        )
+        self._change_article(article.id, *change, mentions)  # type: ignore[attr-defined]
         self._bench.window.status.say(self.tr("The article’s dates are read again."))
+
+    def _change_article(self, article: str, changes: dict[str, Any], back: Sequence[str], mentions: Any) -> None:
+        """One step that is undone at once; `mentions`, dated anew, go with the day."""
+
+        def change() -> None:
+            project = self._opened.project
+            with project.step():
+                if changes:
+                    project.set_article(article, mentions=mentions if "published" in changes else None, **changes)
+                if back:
+                    project.reset_article(article, *back, mentions=mentions if "published" in back else None)
+
+        self._opened.do(change, long=self._opened.is_large)
 
     def _set_type(self, keys: list[int], value: str) -> None:
         """A type, and with it whether it is a visit: that is what a mark shows."""
