@@ -73,7 +73,7 @@ def dialogs(session: Session, folder: Path) -> Iterator[tuple[str, QWidget]]:
     assert parts is not None
     made = make_article(published_from=PublishedFrom.FILE, byline="Ann Other", place="TEHRAN", language="en", warnings=("reading.unsure_date",))  # fmt: skip
     for dialog in (
-        ArticleDialog(made, window), EventDialog(window), GoToDate(None, window), SettingsDialog(preferences, window), Shortcuts(window),
+        ArticleDialog(made, {"title": "Another"}, window), EventDialog(window), GoToDate(None, window), SettingsDialog(preferences, window), Shortcuts(window),
         Legend(window), About(window), CrashDialog("ValueError: a line\n" * 5, window),
     ):  # fmt: skip
         dialog.show()
