@@ -1616,20 +1616,8 @@
     <context>
         <name>NamedViews</name>
         <message>
-            <source>Forget</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
-            <source>Save this view…</source>
-            <translation>Diese Ansicht speichern…</translation>
-        </message>
-        <message>
-            <source>Save this view</source>
-            <translation>Diese Ansicht speichern</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
+            <source>Save or change views…</source>
+            <translation>Ansichten speichern oder ändern …</translation>
         </message>
     </context>
     <context>
@@ -1962,6 +1950,45 @@
         <message>
             <source>Row %1: </source>
             <translation>Zeile %1: </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsDialog</name>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>A name for what is shown now</source>
+            <translation>Ein Name für das Gezeigte</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>There is a view of that name.</source>
+            <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
         </message>
     </context>
     <context>

@@ -1616,20 +1616,8 @@
     <context>
         <name>NamedViews</name>
         <message>
-            <source>Forget</source>
-            <translation>Oublier</translation>
-        </message>
-        <message>
-            <source>Save this view…</source>
-            <translation>Enregistrer cette vue…</translation>
-        </message>
-        <message>
-            <source>Save this view</source>
-            <translation>Enregistrer cette vue</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
+            <source>Save or change views…</source>
+            <translation>Enregistrer ou modifier des vues…</translation>
         </message>
     </context>
     <context>
@@ -1962,6 +1950,45 @@
         <message>
             <source>Row %1: </source>
             <translation>Ligne %1 : </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsDialog</name>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>A name for what is shown now</source>
+            <translation>Un nom pour ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>There is a view of that name.</source>
+            <translation>Une vue porte déjà ce nom.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
         </message>
     </context>
     <context>

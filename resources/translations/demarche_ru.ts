@@ -1639,20 +1639,8 @@
     <context>
         <name>NamedViews</name>
         <message>
-            <source>Forget</source>
-            <translation>Забыть</translation>
-        </message>
-        <message>
-            <source>Save this view…</source>
-            <translation>Сохранить этот вид…</translation>
-        </message>
-        <message>
-            <source>Save this view</source>
-            <translation>Сохранить этот вид</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
+            <source>Save or change views…</source>
+            <translation>Сохранить или изменить виды…</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +1977,45 @@
         <message>
             <source>Row %1: </source>
             <translation>Строка %1: </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsDialog</name>
+        <message>
+            <source>Saved views</source>
+            <translation>Сохранённые виды</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>A name for what is shown now</source>
+            <translation>Имя для показанного</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>There is a view of that name.</source>
+            <translation>Вид с таким именем уже есть.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
         </message>
     </context>
     <context>

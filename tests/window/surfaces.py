@@ -36,6 +36,7 @@ from viewer.window.go_to_date import GoToDate
 from viewer.window.help_pages import About, Legend, Shortcuts
 from viewer.window.import_results import Fate, ImportLine
 from viewer.window.settings_dialog import SettingsDialog
+from viewer.window.views_dialog import ViewsDialog
 
 SCREEN = QSize(1366, 728)  # what a small laptop leaves to a window
 LINES = [ImportLine("story.pdf", fate, 3, "reason") for fate in Fate]
@@ -73,7 +74,7 @@ def dialogs(session: Session, folder: Path) -> Iterator[tuple[str, QWidget]]:
     assert parts is not None
     made = make_article(published_from=PublishedFrom.FILE, byline="Ann Other", place="TEHRAN", language="en", warnings=("reading.unsure_date",))  # fmt: skip
     for dialog in (
-        ArticleDialog(made, {"title": "Another"}, window), EventDialog(window), GoToDate(None, window), SettingsDialog(preferences, window), Shortcuts(window),
+        ArticleDialog(made, {"title": "Another"}, window), EventDialog(window), ViewsDialog(["Minsk and Beijing", "The Gulf"], window), GoToDate(None, window), SettingsDialog(preferences, window), Shortcuts(window),
         Legend(window), About(window), CrashDialog("ValueError: a line\n" * 5, window),
     ):  # fmt: skip
         dialog.show()

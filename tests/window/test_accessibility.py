@@ -32,6 +32,7 @@ from viewer.window.help_pages import About, Legend, Licences, Page, Shortcuts
 from viewer.window.preferences import Preferences
 from viewer.window.settings_dialog import SettingsDialog
 from viewer.window.theme import DARK, LIGHT, Colours
+from viewer.window.views_dialog import ViewsDialog
 
 PAIRS = [
     (text, ground)
@@ -107,7 +108,7 @@ def test_every_control_of_the_window_has_a_name(qtbot: QtBot, preferences: Prefe
 
 def test_every_control_of_the_dialogs_has_a_name(qtbot: QtBot, preferences: Preferences) -> None:
     dialogs = [
-        ArticleDialog(make_article()), EventDialog(), GoToDate(None), SettingsDialog(preferences), Shortcuts(), Legend(), About(),
+        ArticleDialog(make_article()), EventDialog(), ViewsDialog(["Gulf"]), GoToDate(None), SettingsDialog(preferences), Shortcuts(), Legend(), About(),
     ]  # fmt: skip
     for dialog in dialogs:
         qtbot.addWidget(dialog)

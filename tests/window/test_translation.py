@@ -23,6 +23,7 @@ from viewer.window.article_dialog import ArticleDialog
 from viewer.window.event_dialog import EventDialog
 from viewer.window.preferences import Preferences
 from viewer.window.settings_dialog import SettingsDialog
+from viewer.window.views_dialog import ViewsDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = re.compile(r"%n|%\d|\{\w+\}")
@@ -153,7 +154,12 @@ def test_longer_texts_fit(
         parts.opened.select([parts.bench.table_model.key_at(0)])
         qtbot.wait(200)
         bad = clipped(session.window)
-        for dialog in (ArticleDialog(make_article()), EventDialog(), SettingsDialog(preferences)):
+        for dialog in (
+            ArticleDialog(make_article()),
+            EventDialog(),
+            ViewsDialog(["Gulf"]),
+            SettingsDialog(preferences),
+        ):
             qtbot.addWidget(dialog)
             dialog.show()
             qtbot.wait(30)

@@ -1,15 +1,17 @@
 """Views saved by name: filters, lanes and range of time, taken up again from the menu."""
 
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
 
 from viewer.model import Kind, Review, Status
 from viewer.project import Look, Query
 from viewer.window.safe_text import one_line
+from viewer.window.views_dialog import ViewsDialog
 from viewer.window.workbench import Workbench
 
 _SETS: dict[str, Any] = {"kinds": Kind, "statuses": Status, "reviews": Review, "looks": Look}
@@ -18,6 +20,8 @@ _DAYS = ("earliest", "latest")
 
 class NamedViews(QObject):
     """Fills the submenu and saves what is shown."""
+
+    changed = Signal(list)  # the names there are now
 
     def __init__(self, bench: Workbench, menu: QMenu) -> None:
         super().__init__(bench)
@@ -30,30 +34,53 @@ class NamedViews(QObject):
         self._menu.clear()
         if not self._bench.opened.is_open:  # the first one is still on its way
             return
-        project = self._bench.opened.project
-        views = project.named_views()
+        views = self._views()
         for name, view in views.items():
             action = self._menu.addAction(one_line(name, 60))
             action.triggered.connect(lambda _=False, view=view: self.take_up(view))
         if views:
             self._menu.addSeparator()
-            forget = self._menu.addMenu(self.tr("Forget"))
-            for name in views:
-                action = forget.addAction(one_line(name, 60))
-                action.triggered.connect(lambda _=False, name=name: self.save(name, forget=True))
-        self._menu.addAction(self.tr("Save this view…")).triggered.connect(lambda: self.ask())
+        self._menu.addAction(self.tr("Save or change views…")).triggered.connect(lambda: self.manage())
 
-    def ask(self) -> None:
-        """A name for what is shown."""
-        name, ok = QInputDialog.getText(self._bench.window, self.tr("Save this view"), self.tr("Name"))
-        if ok and name.strip():
-            self.save(name.strip()[:80])
+    def manage(self) -> ViewsDialog:
+        """The saved views in a dialog, where what is shown is saved too."""
+        dialog = ViewsDialog(list(self._views()), self._bench.window)
+        dialog.saved.connect(self.save)
+        dialog.forgotten.connect(self.forget)
+        dialog.renamed.connect(self.rename)
+        self.changed.connect(dialog.show_names)
+        dialog.taken.connect(lambda name: self.take_up(self._views()[name]))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
-    def save(self, name: str, *, forget: bool = False) -> None:
-        """Save what is shown, or forget what was saved."""
-        opened = self._bench.opened
-        view = None if forget else {"query": query_to_json(opened.query), **self._bench.view()}
-        opened.do(lambda: opened.project.save_view(name, view))
+    def save(self, name: str) -> None:
+        """Save what is shown."""
+        project = self._bench.opened.project
+        view = {"query": query_to_json(self._bench.opened.query), **self._bench.view()}
+        self._do(lambda: project.save_view(name, view))
+
+    def forget(self, name: str) -> None:
+        """Forget what was saved."""
+        project = self._bench.opened.project
+        self._do(lambda: project.save_view(name, None))
+
+    def rename(self, old: str, new: str) -> None:
+        """Another name for a view, undone in one step."""
+        project = self._bench.opened.project
+
+        def change() -> None:
+            with project.step():
+                project.save_view(new, project.named_views()[old])
+                project.save_view(old, None)
+
+        self._do(change)
+
+    def _views(self) -> dict[str, dict[str, Any]]:
+        return self._bench.opened.project.named_views()
+
+    def _do(self, change: Callable[[], None]) -> None:
+        self._bench.opened.do(change, lambda _: self.changed.emit(list(self._views())))
 
     def take_up(self, view: dict[str, Any]) -> None:
         """Show a saved view."""
