@@ -2,7 +2,7 @@
 
 from viewer.export.options import Options
 from viewer.model import Document, EventColumns
-from viewer.timeline import Arrangement, Grouping, group, plain_title
+from viewer.timeline import Arrangement, Grouping, group
 
 
 def arrangement_of(options: Options) -> Arrangement:
@@ -19,7 +19,7 @@ def lanes_of(document: Document, options: Options) -> tuple[list[tuple[str, ...]
     """For each event the names of the lanes it stands in, and all these names from top to bottom, hidden lanes left out of both."""
     arrangement = arrangement_of(options)
     lanes = group(EventColumns.of(options.each(document.events)), arrangement.grouping, outlets(document))
-    titles = [arrangement.renamed.get(name.key) or plain_title(name) for name in lanes.names]
+    titles = [arrangement.renamed.get(name.key) or options.speech.lane(name) for name in lanes.names]
     shown = arrangement.arrange(lanes.names)
     places: list[list[int]] = [[] for _ in document.events]
     rank = {lane: place for place, lane in enumerate(shown)}

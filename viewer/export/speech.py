@@ -6,6 +6,8 @@ from typing import Protocol
 from viewer.export.phrases import PHRASES
 from viewer.model import Granularity, When
 from viewer.model.columns import Form, form_of, roughly
+from viewer.timeline import plain_title
+from viewer.timeline.lanes import LaneName
 
 # Not strftime: its month names follow whatever locale the process has set
 MONTHS = (
@@ -38,6 +40,9 @@ class Speech(Protocol):
 
     def when(self, when: When) -> str:
         """A date, as precise as it is: `13 March 2023`, `between 6 and 12 March 2023`, `undated`."""
+
+    def lane(self, name: LaneName) -> str:
+        """What a lane is called that the user did not name: `Minsk–Beijing`, `Lavrov statements`."""
 
 
 class English:
@@ -75,6 +80,10 @@ class English:
             case _:
                 named = self._unit(when.granularity, first, last)
                 return about + named if named else f"between {self._span(first, last, ' and ')}"
+
+    def lane(self, name: LaneName) -> str:
+        """In English."""
+        return plain_title(name)
 
     def _span(self, first: date, last: date, between: str = "–") -> str:
         wide = between if between != "–" else " – "

@@ -10,6 +10,7 @@ from viewer.knowledge.people import Person, people, people_by_form
 from viewer.knowledge.places import KnownPlace, places
 from viewer.knowledge.roles import Role, roles
 from viewer.knowledge.states import State, capital, name, state_names, states
+from viewer.knowledge.translated import code_in, lane_in, name_in
 
 __all__ = [
     "KnownPlace",
@@ -20,8 +21,11 @@ __all__ = [
     "SenseKind",
     "State",
     "capital",
+    "code_in",
     "groups",
+    "lane_in",
     "name",
+    "name_in",
     "organisations",
     "people",
     "people_by_form",

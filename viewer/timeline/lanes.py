@@ -35,12 +35,14 @@ class LaneName:
     """A lane: `key` stays the same from one import to the next, `parts` are what its title is made of.
 
     `form` is a code that says how: `name` (parts[0]), `pair` (both, with a dash), `statements` (of parts[0]), `kind` (parts[0] is one
-    of the six kinds), `other` (nothing known to group by).
+    of the six kinds), `other` (nothing known to group by). `codes` has the code behind each of the parts where they are states or
+    organisations, so that they can be called otherwise in another language.
     """
 
     key: str
     form: str
     parts: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +121,20 @@ def _by_pair(columns: EventColumns) -> Lanes:
             names.append(LaneName(f"speaker:{spoken.casefold()}", "statements", (spoken,)))
         else:
             index = -value - 2 - width
-            names.append(LaneName(f"state:{columns.names[index]}", "name", (_named(columns, index),)))
+            names.append(_state_name(columns, index))
     return _arrange(names, np.arange(len(columns)), lane, _sort)
 
 
 def _pair_name(columns: EventColumns, a: int, b: int, often: Sequence[int]) -> LaneName:
     """The state that acts more often comes first; in a tie the one that comes first by name."""
-    one, two = _named(columns, a), _named(columns, b)
-    if (-often[1], two) < (-often[0], one):
-        one, two = two, one
-    codes = sorted((columns.names[a], columns.names[b]))
-    return LaneName(f"pair:{codes[0]}-{codes[1]}", "pair", (one, two))
+    ordered = sorted(((-often[0], _named(columns, a), a), (-often[1], _named(columns, b), b)))
+    parts, codes = tuple(part for _, part, _ in ordered), tuple(columns.names[place] for *_, place in ordered)
+    return LaneName(f"pair:{min(codes)}-{max(codes)}", "pair", parts, codes)
+
+
+def _state_name(columns: EventColumns, index: int) -> LaneName:
+    code = columns.names[index]
+    return LaneName(f"state:{code}", "name", (_named(columns, index),), (code,))
 
 
 def _acts_by_lane(columns: EventColumns, lane: Ints, width: int) -> dict[int, int]:
@@ -197,7 +202,7 @@ def _by_state(columns: EventColumns) -> Lanes:
     event, name = pair // (len(columns.names) + 1), pair % (len(columns.names) + 1)
     alone = np.flatnonzero(np.bincount(event, minlength=len(columns)) == 0)
     values, lane = np.unique(name, return_inverse=True)
-    names = [LaneName(f"state:{columns.names[v]}", "name", (_named(columns, v),)) for v in values.tolist()]
+    names = [_state_name(columns, v) for v in values.tolist()]
     names.append(LaneName(OTHER, "other"))
     event = np.concatenate([event, alone])
     lane = np.concatenate([lane, np.full(len(alone), len(values), np.int64)])

@@ -5,7 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from viewer.model import When
+from viewer.timeline.lanes import LaneName
 from viewer.window import dates
+from viewer.window.canvas.words import lane_text
 
 CONTEXT = "Export"
 
@@ -32,3 +34,7 @@ class WindowSpeech:
     def when(self, when: When) -> str:
         """A date as the detail pane tells it."""
         return dates.of(when, self._locale)
+
+    def lane(self, name: LaneName) -> str:
+        """As the canvas calls it."""
+        return lane_text(name)

@@ -2,23 +2,25 @@
 
 from functools import cache
 
+from PySide6.QtCore import QLocale
+
 from viewer import knowledge
 
 
-@cache
+def language() -> str:
+    """The language of the interface, as ISO 639-1 has it."""
+    return QLocale.languageToCode(QLocale().language())
+
+
 def name_of(code: str) -> str:
-    """The usual English name behind a code; what is no code stands for itself."""
-    try:
-        return knowledge.name(code) or code
-    except (AttributeError, KeyError):
-        return code
+    """The usual name behind a code in the language of the interface; what is no code stands for itself."""
+    return knowledge.name_in(code, language())
 
 
-@cache
 def code_of(typed: str) -> str | None:
-    """The code of a state or organisation as typed, None when it is neither."""
+    """The code of a state or organisation as typed, in English or the language of the interface; None when it is neither."""
     senses = knowledge.surface_forms().get(typed.strip())
-    return senses[0].code if senses else None
+    return senses[0].code if senses else knowledge.code_in(typed.strip(), language())
 
 
 @cache

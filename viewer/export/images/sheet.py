@@ -39,7 +39,6 @@ from viewer.timeline import (
     View,
     group,
     lay_out,
-    plain_title,
     trimmed,
 )
 from viewer.timeline.ticks import Period
@@ -185,7 +184,15 @@ class Sheet:
         arrangement = arrangement_of(self.options)
         arrangement = replace(arrangement, rows=rows, hidden=arrangement.hidden | self._empty | self._left_out.keys())
         sizes = replace(DEFAULT, header=header, week_start=self.options.week_start)
-        return Timeline(self._columns, measure, arrangement, metrics=sizes, lanes=self._lanes, widths=self.widths)
+        return Timeline(
+            self._columns,
+            measure,
+            arrangement,
+            metrics=sizes,
+            lanes=self._lanes,
+            widths=self.widths,
+            name_lane=self.options.speech.lane,
+        )
 
     def _compose(self, width: float, rows: Rows) -> None:
         """Lay everything out for that width, at the screen's size."""
@@ -211,7 +218,7 @@ class Sheet:
         """The width of the lane names' column: what they need, but never more than a quarter."""
         renamed = arrangement_of(self.options).renamed
         names = [name for name in self._lanes.names if name.key not in self._left_out and name.key not in self._empty]
-        titles = [renamed.get(name.key) or plain_title(name) for name in names]
+        titles = [renamed.get(name.key) or self.options.speech.lane(name) for name in names]
         widest = max((metrics(12, True).horizontalAdvance(title) for title in titles), default=0.0)
         return float(min(max(90.0, widest + 30), max(110.0, width * 0.25)))
 

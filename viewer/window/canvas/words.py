@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from viewer.drawing.fonts import clean
+from viewer.knowledge import lane_in
 from viewer.model.columns import BASES, KINDS, STATUSES, EventColumns, Flag, Form, day_number, day_of
 from viewer.model.kinds import Kind, Status
 from viewer.model.terms import Basis
@@ -14,6 +15,7 @@ from viewer.timeline import Grouping, Rows
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.timeline import plain_title
 from viewer.window.dates import interval
+from viewer.window.lookup import language
 
 LEGEND = (Kind.MEETING, Kind.AGREEMENT, Kind.STATEMENT, Kind.VISIT, Kind.PRESSURE, Kind.OTHER)
 
@@ -82,7 +84,7 @@ def lane_text(name: LaneName) -> str:
         case "kind":
             return kind_text(Kind(name.parts[0])).capitalize()
         case _:
-            return plain_title(name)
+            return "–".join(lane_in(code, language()) for code in name.codes) or plain_title(name)
 
 
 def date_text(columns: EventColumns, event: int) -> str:
