@@ -1630,6 +1630,10 @@
     <context>
         <name>ProjectFiles</name>
         <message>
+            <source>a new project</source>
+            <translation>ein neues Projekt</translation>
+        </message>
+        <message>
             <source>Opening %1…</source>
             <translation>%1 wird geöffnet…</translation>
         </message>

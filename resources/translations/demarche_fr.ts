@@ -1630,6 +1630,10 @@
     <context>
         <name>ProjectFiles</name>
         <message>
+            <source>a new project</source>
+            <translation>un nouveau projet</translation>
+        </message>
+        <message>
             <source>Opening %1…</source>
             <translation>Ouverture de %1…</translation>
         </message>

@@ -1653,6 +1653,10 @@
     <context>
         <name>ProjectFiles</name>
         <message>
+            <source>a new project</source>
+            <translation>новый проект</translation>
+        </message>
+        <message>
             <source>Opening %1…</source>
             <translation>Открывается %1…</translation>
         </message>

@@ -58,7 +58,7 @@ def session(qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPa
 
 @pytest.fixture
 def parts(session: Session, qtbot: QtBot) -> Parts:
-    qtbot.waitUntil(lambda: session.parts is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.parts is not None and session.parts.opened.is_open, timeout=20_000)
     assert session.parts is not None
     return session.parts
 
@@ -247,8 +247,8 @@ def test_what_is_dropped_while_a_project_opens_goes_into_it_and_the_sample_does_
     parts.files.new()
     parts.files.open(path)
     parts.intake.add_sample()
+    qtbot.waitUntil(lambda: not parts.files.opening.busy and parts.opened.path() != path, timeout=20_000)
     qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=20_000)
-    assert parts.opened.path() != path
 
 
 def test_work_without_a_name_can_be_found_again(
@@ -260,6 +260,7 @@ def test_work_without_a_name_can_be_found_again(
     assert path is not None
     parts.files.new()
     assert path in preferences.recent()
+    qtbot.waitUntil(lambda: not parts.files.opening.busy, timeout=20_000)
     assert parts.opened.path() != path
     parts.files.open(path)
     qtbot.waitUntil(lambda: len(parts.opened.columns) == 3, timeout=20_000)

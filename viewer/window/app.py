@@ -202,6 +202,7 @@ class Session(QObject):
         """Let the project and the workers go."""
         if self.parts is not None:
             self.parts.close()
+        self.preferences.finish()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A file opened from the Finder."""

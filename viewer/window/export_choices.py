@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from viewer.export import FORMATS
 from viewer.export.options import THEMES
 from viewer.export.presets import presets
+from viewer.window.kept_settings import KeptSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Choices:
     folder: str = ""
 
     @classmethod
-    def load(cls, settings: QSettings) -> "Choices":
+    def load(cls, settings: QSettings | KeptSettings) -> "Choices":
         """The choices of the last time; what is missing or no longer possible takes its default."""
         default = cls()
         found: dict[str, Any] = {}
@@ -45,7 +46,7 @@ class Choices:
         """The same with some of them replaced; None leaves one as it is."""
         return replace(self, **{name: value for name, value in changes.items() if value is not None})  # type: ignore[arg-type]
 
-    def save(self, settings: QSettings) -> None:
+    def save(self, settings: QSettings | KeptSettings) -> None:
         """Keep them."""
         for field in fields(self):
             settings.setValue(f"export/{field.name}", getattr(self, field.name))

@@ -29,6 +29,7 @@ from viewer.window.export_form import ExportForm
 from viewer.window.export_job import ExportJob
 from viewer.window.export_preview import ExportPreview, Look, look_of
 from viewer.window.export_print import landscape_printer, page_of, printing_sheet, show_print_preview
+from viewer.window.kept_settings import KeptSettings
 from viewer.window.picture_data import PictureData
 
 Days = tuple[date, date]
@@ -57,7 +58,7 @@ class ExportDialog(QDialog):
         format: str | None = None,  # noqa: A002 (the word used everywhere else)
         first_weekday: int = 1,
         mirrored: bool = False,
-        settings: QSettings | None = None,
+        settings: QSettings | KeptSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))

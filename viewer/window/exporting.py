@@ -55,6 +55,7 @@ class Exporting(QObject):
             format=bench.window.preferences.text("export_format") or None,
             first_weekday=bench.window.preferences.first_weekday(),
             mirrored=bench.timeline.canvas.lens.mirrored,
+            settings=bench.window.preferences.kept,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.exported.connect(self._exported)

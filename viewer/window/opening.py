@@ -1,4 +1,4 @@
-"""Opens projects beside the window, which stays live however large or damaged a file is, and lets them go there too."""
+"""Makes and opens projects beside the window, which stays live however large a file or slow a drive is, and lets them go there too."""
 
 import logging
 import threading
@@ -20,12 +20,12 @@ _SAID_AFTER = 250  # ms: what opens faster is not worth a word
 class Opening(QObject):
     """One project at a time; asking for another one, or cancelling, lets the one under way be closed again when it has come.
 
-    `opened` carries the project and how it looks; `failed` the path, the code and its detail.
+    `opened` carries the project and how it looks; `failed` the path, the code and its detail. The path of a new project is None.
     """
 
     opened = Signal(object, object)  # Project, Look
     failed = Signal(object, str, str)
-    waiting = Signal(object)  # the path of what takes its time
+    waiting = Signal(object)  # the path of what takes its time, None for a new one
     kept = Signal(object)  # where work was put whose own file cannot be written
     over = Signal()  # nothing is under way any more
     _arrived = Signal(object)
@@ -44,8 +44,8 @@ class Opening(QObject):
         """Whether a project is being opened."""
         return self._job is not None
 
-    def start(self, path: Path) -> None:
-        """Open the project at `path`."""
+    def start(self, path: Path | None) -> None:
+        """Open the project at `path`, or make a new one that has no name yet."""
         if self._job is not None and self._job.path == path:
             return
         self.cancel(quietly=True)
@@ -95,7 +95,7 @@ class Opening(QObject):
         for thread in list(self._leaving):  # the file may be among them
             thread.join()
         try:
-            job.project = project_at(job.path)
+            job.project = project_at(job.path) if job.path is not None else new_project()
             job.look = look_at(job.project, Query())
         except ProjectError as error:
             job.error = error
@@ -123,12 +123,21 @@ class Opening(QObject):
 class _Job:
     """A file on its way to the window."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self.path = path
         self.wanted = True
         self.project: Project | None = None
         self.look: Look | None = None
         self.error: ProjectError | None = None
+
+
+def new_project() -> Project:
+    """A project without a name: in a file among the untitled, or in memory where none can be made."""
+    try:
+        return Project.create(folder=untitled_folder())
+    except Exception:  # there must be one to work in
+        _log.exception("a new project")
+        return Project.create()
 
 
 def project_at(path: Path) -> Project:

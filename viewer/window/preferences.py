@@ -4,7 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
+from viewer.window.kept_settings import KeptSettings
+
 MOST_RECENT = 8
+_PATIENCE = 5.0  # seconds that the end waits for a drive
 
 
 class Preferences(QObject):
@@ -35,7 +38,11 @@ class Preferences(QObject):
 
     def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings or QSettings()
+        self.kept = self._settings = KeptSettings(settings)
+
+    def finish(self) -> None:
+        """Wait for what is still being written; not for ever."""
+        self._settings.finish(_PATIENCE)
 
     def text(self, key: str) -> str:
         """A setting that is one of its choices."""
@@ -66,15 +73,18 @@ class Preferences(QObject):
 
     def recent(self) -> list[Path]:
         """The projects opened last that are still there, latest first."""
-        value = self._settings.value("recent", [])
-        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        paths = [Path(str(name)) for name in names]
+        paths = [Path(name) for name in _names(self._settings.value("recent"))]
         return [path for path in paths if path.is_file()][:MOST_RECENT]
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the head of the recent ones."""
-        paths = [path, *(old for old in self.recent() if old != path)]
-        self._settings.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
+        first = str(path)
+
+        def put(old: object) -> list[str]:
+            others = [name for name in _names(old) if name != first and Path(name).is_file()]
+            return [first, *others[: MOST_RECENT - 1]]
+
+        self._settings.change("recent", put)
 
     def forget_recent(self) -> None:
         """Empty that list."""
@@ -82,13 +92,11 @@ class Preferences(QObject):
 
     def agreed_hosts(self) -> list[str]:
         """The sites whose pages the user lets be fetched without being asked again."""
-        value = self._settings.value("agreed_hosts", [])
-        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [str(name) for name in names if name]
+        return _names(self._settings.value("agreed_hosts"))
 
     def agree_to(self, host: str) -> None:
         """Fetch from this site from now on without asking."""
-        self._settings.setValue("agreed_hosts", sorted({*self.agreed_hosts(), host}))
+        self._settings.change("agreed_hosts", lambda old: sorted({*_names(old), host}))
 
     def forget_agreed(self) -> None:
         """Ask again for every site."""
@@ -110,3 +118,9 @@ class Preferences(QObject):
     def set_last(self, name: str, value: str) -> None:
         """Remember it."""
         self._settings.setValue(f"last/{name}", value)
+
+
+def _names(value: object) -> list[str]:
+    """A list of one comes back from the file as what is in it."""
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return [str(name) for name in names if name]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer import resources
-from viewer.project import Project, ProjectError
+from viewer.project import ProjectError
 from viewer.window.aside import Aside
 from viewer.window.main_window import MainWindow
 from viewer.window.open_project import OpenProject
@@ -44,10 +44,10 @@ class ProjectFiles(QObject):
         window.status.cancelled.connect(self.cancel)
 
     def new(self) -> None:
-        """An untitled project, saved from its first article on."""
-        self.opening.cancel()
+        """An untitled project, saved from its first article on; it comes as soon as the drive has it."""
+        self._quietly = False
         self._keep_in_reach()
-        self.opened.take(Project.create(folder=untitled_folder()))
+        self.opening.start(None)
 
     def open(self, path: Path) -> None:
         """Open a project beside the window; what cannot be opened is told."""
@@ -80,7 +80,7 @@ class ProjectFiles(QObject):
             self.opening.cancel()
             self._go_on()
 
-    def _failed(self, path: Path, code: str, detail: str) -> None:
+    def _failed(self, path: Path | None, code: str, detail: str) -> None:
         if self._quietly:
             _log.warning("the last project: %s %s", code, detail)
         else:
@@ -99,8 +99,9 @@ class ProjectFiles(QObject):
         for then in waiting:
             then()
 
-    def _say_opening(self, path: Path) -> None:
-        self.window.status.show_work(self.tr("Opening %1…").replace("%1", one_line(path.stem, 60)))
+    def _say_opening(self, path: Path | None) -> None:
+        name = path.stem if path is not None else self.tr("a new project")
+        self.window.status.show_work(self.tr("Opening %1…").replace("%1", one_line(name, 60)))
 
     def _say_over(self) -> None:
         self.window.status.end_progress()
