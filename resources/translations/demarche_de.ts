@@ -384,6 +384,10 @@
             <translation>Nichts mehr zu prüfen.</translation>
         </message>
         <message>
+            <source>No new events are out of view.</source>
+            <translation>Keine neuen Ereignisse außerhalb der Ansicht.</translation>
+        </message>
+        <message>
             <source>The original is not there any more.</source>
             <translation>Das Original ist nicht mehr da.</translation>
         </message>
@@ -2233,6 +2237,10 @@
         <message>
             <source>Fit the selection</source>
             <translation>Auswahl zeigen</translation>
+        </message>
+        <message>
+            <source>Show the new events</source>
+            <translation>Neue Ereignisse zeigen</translation>
         </message>
         <message>
             <source>Zoom in</source>

@@ -384,6 +384,10 @@
             <translation>Plus rien à vérifier.</translation>
         </message>
         <message>
+            <source>No new events are out of view.</source>
+            <translation>Aucun nouvel événement hors de la vue.</translation>
+        </message>
+        <message>
             <source>The original is not there any more.</source>
             <translation>L’original n’est plus là.</translation>
         </message>
@@ -2233,6 +2237,10 @@
         <message>
             <source>Fit the selection</source>
             <translation>Voir la sélection</translation>
+        </message>
+        <message>
+            <source>Show the new events</source>
+            <translation>Montrer les nouveaux événements</translation>
         </message>
         <message>
             <source>Zoom in</source>

@@ -386,6 +386,10 @@
             <translation>Проверять больше нечего.</translation>
         </message>
         <message>
+            <source>No new events are out of view.</source>
+            <translation>За пределами вида новых событий нет.</translation>
+        </message>
+        <message>
             <source>The original is not there any more.</source>
             <translation>Оригинала больше нет на месте.</translation>
         </message>
@@ -2260,6 +2264,10 @@
         <message>
             <source>Fit the selection</source>
             <translation>Показать выбранное</translation>
+        </message>
+        <message>
+            <source>Show the new events</source>
+            <translation>Показать новые события</translation>
         </message>
         <message>
             <source>Zoom in</source>

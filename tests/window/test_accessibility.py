@@ -31,6 +31,7 @@ from viewer.window.go_to_date import GoToDate
 from viewer.window.help_pages import About, Legend, Licences, Page, Shortcuts
 from viewer.window.preferences import Preferences
 from viewer.window.settings_dialog import SettingsDialog
+from viewer.window.status import StatusLine
 from viewer.window.theme import DARK, LIGHT, Colours
 from viewer.window.views_dialog import ViewsDialog
 
@@ -170,6 +171,18 @@ def test_a_filter_says_that_it_was_ticked(qtbot: QtBot) -> None:
     with qtbot.waitSignal(filters.asked):
         value.setCheckState(0, Qt.CheckState.Checked)
     assert value.data(0, Qt.ItemDataRole.AccessibleTextRole).startswith("Meeting, ticked, 58 ")
+
+
+def test_what_the_status_line_says_is_announced(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "viewer.window.status.QAccessible.updateAccessibility", lambda event: told.append(event.message())
+    )
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.say("3 new events out of view", arrivals=True)
+    line.say("")
+    assert told == ["3 new events out of view"]
 
 
 def test_the_program_ends_well_after_a_screen_reader_saw_the_canvas() -> None:

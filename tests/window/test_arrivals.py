@@ -48,6 +48,8 @@ def test_new_events_out_of_view_are_offered(
     assert not old & set(parts.opened.selection)
     parts.bench.timeline.back()
     assert parts.bench.timeline.visible_days() == before
+    session.window.actions_by_name["show_new"].trigger()  # by key, as often as one likes
+    assert parts.bench.timeline.visible_days() == days
 
 
 def test_an_empty_view_goes_to_them(

@@ -74,6 +74,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("", "", (), "view"),
     Spec("fit_all", marked("actions", "Fit all"), ("Ctrl+0",), "view", "project"),
     Spec("fit_selection", marked("actions", "Fit the selection"), ("F",), "view", "selection"),
+    Spec("show_new", marked("actions", "Show the new events"), ("Ctrl+J",), "view", "project"),
     Spec("zoom_in", marked("actions", "Zoom in"), ("Ctrl++", "Ctrl+="), "view", "project"),
     Spec("zoom_out", marked("actions", "Zoom out"), ("Ctrl+-",), "view", "project"),
     Spec("go_to_date", marked("actions", "Go to a date…"), ("Ctrl+G",), "view", "project"),

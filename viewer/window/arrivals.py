@@ -34,13 +34,15 @@ class Arrivals(QObject):
         self._looking = True
         self._look_again()
 
-    def show(self) -> None:
-        """Select them and bring them into view; Alt+Left goes back to what was seen before."""
-        if self._days is not None:
-            self._bench.show_page("timeline")
-            # before the selection, which would pan to one of them first
-            self._bench.timeline.canvas.zoom_to(*self._days)
-            self._bench.opened.select(self._new)
+    def show(self) -> bool:
+        """Select them and bring them into view; Alt+Left goes back to what was seen before. False when there are none."""
+        if self._days is None:
+            return False
+        self._bench.show_page("timeline")
+        # before the selection, which would pan to one of them first
+        self._bench.timeline.canvas.zoom_to(*self._days)
+        self._bench.opened.select(self._new)
+        return True
 
     def _look_again(self) -> None:
         opened, model = self._bench.opened, self._bench.timeline.canvas.model

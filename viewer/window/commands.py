@@ -57,6 +57,7 @@ class Commands(QObject):
             "table": lambda: bench.show_page("table"),
             "fit_all": bench.fit_all,
             "fit_selection": bench.timeline.fit_selection,
+            "show_new": self._show_new,
             "zoom_in": lambda: bench.timeline.zoom(1.2),
             "zoom_out": lambda: bench.timeline.zoom(1 / 1.2),
             "back": bench.timeline.back,
@@ -147,6 +148,13 @@ class Commands(QObject):
     def _next_doubtful(self) -> None:
         if not self._editing.next_doubtful():
             self._window.status.say(self.tr("Nothing needs a look any more."))
+
+    def _show_new(self) -> None:
+        """As the offer in the status line does."""
+        if self._intake.arrivals.show():
+            self._window.status.arrivals.hide()
+        else:
+            self._window.status.say(self.tr("No new events are out of view."))
 
     def _go_to_date(self) -> None:
         dialog = GoToDate(self._opened.first_day(), self._window)

@@ -1,6 +1,7 @@
 """The bottom line: what is going on, how far it is, Cancel; and what the project holds."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 _PASSING = 6000  # ms a passing message stays
@@ -53,6 +54,8 @@ class StatusLine(QStatusBar):
     def say(self, text: str, *, lasting: bool = False, details: bool = False, arrivals: bool = False) -> None:
         """A message; it passes unless `lasting`. `details` offers the import results, `arrivals` the new events."""
         self.message.setText(text)
+        if text:  # a label that changes is not read out by itself
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.details.setVisible(details)
         self.arrivals.setVisible(arrivals)
         if lasting:
