@@ -200,6 +200,39 @@ def test_an_untitled_project_moves_when_saved(tmp_path: Path, readings: Any) -> 
         assert again.event(1).notes == "more"
 
 
+def test_an_untitled_project_that_holds_nothing_goes_with_its_file(tmp_path: Path, readings: Any) -> None:
+    folder = tmp_path / "data"
+    with Project.create(folder=folder) as empty:
+        empty.set_view({"page": "table"})
+        assert len(list(folder.glob("untitled*"))) >= 1
+    assert list(folder.iterdir()) == []
+    with Project.create(tmp_path / "named.demarche"):
+        pass
+    assert (tmp_path / "named.demarche").is_file()
+
+
+@pytest.mark.parametrize("what", ["article", "undone", "removed", "view", "event"])
+def test_one_with_anything_in_it_or_in_its_journal_stays(tmp_path: Path, readings: Any, what: str) -> None:
+    folder = tmp_path / "data"
+    with Project.create(folder=folder) as project:
+        if what == "view":
+            project.save_view("mine", {})
+            project.save_view("mine", None)
+        elif what == "event":
+            key = project.add_event(when=readings[0][1][0].when, type=readings[0][1][0].type, title="By hand")
+            project.delete([key])
+        else:
+            project.add(readings)
+            if what == "undone":
+                project.undo()
+            elif what == "removed":
+                for article in list(project.articles()):
+                    project.remove_article(article.id)
+    (path,) = folder.iterdir()
+    with Project.open(path) as again:
+        assert again.undo_text or again.redo_text
+
+
 def test_an_article_is_corrected_and_given_back_what_its_text_says(project: Project, readings: Any) -> None:
     article, mentions = readings[0]
     later = [m.model_copy(update={"when": m.when.model_copy(update={"basis": Basis.CONTEXT})}) for m in mentions]

@@ -266,6 +266,25 @@ def test_work_without_a_name_can_be_found_again(
     qtbot.waitUntil(lambda: len(parts.opened.columns) == 3, timeout=20_000)
 
 
+def test_new_projects_that_were_left_empty_do_not_pile_up(
+    session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = parts.opened.path()
+    assert first is not None
+    for _ in range(3):
+        parts.files.new()
+        qtbot.waitUntil(lambda: not parts.files.opening.busy, timeout=20_000)
+    drop(session, *files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(parts.opened.columns) == 3 and not parts.importer.busy, timeout=20_000)
+    kept = parts.opened.path()
+    assert kept is not None
+    parts.files.new()
+    parts.files.open(kept)  # the new one, wanted no more, is let go when it comes
+    parts.files.new()
+    session.close()
+    assert list(first.parent.glob("*.demarche")) == [kept]
+
+
 def test_cancelled_the_project_before_stays(session: Session, parts: Parts, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "kept.demarche"
     with Project.create(path) as made:

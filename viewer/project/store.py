@@ -60,8 +60,7 @@ class Store:
         if lock is None:
             raise ProjectError(IN_USE, str(path))
         try:
-            for ending in ("", "-wal", "-shm", "-journal"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+            _remove(path)
             db = connection.new_file(path)
         except (OSError, sqlite3.Error) as error:
             lock.free()
@@ -289,6 +288,26 @@ class Store:
                 self.lock.free()
         return kept
 
+    def discard(self) -> None:
+        """Close, and remove the file with all that stands beside it."""
+        path, lock = self.path, self.lock
+        connection.close(self.db, wrote=False)
+        try:
+            if path is not None and lock is not None and _identity(path) == self._identity:
+                _remove(path)
+        finally:
+            if lock is not None:
+                lock.free()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing has ever been done here that is still known, undone things and named views included."""
+        tables = (*schema.JOURNALED, "command", "change")
+        try:
+            return not any(self.db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tables)  # noqa: S608
+        except sqlite3.Error:  # who knows
+            return False
+
     def _bring_home(self) -> bool:
         """Write what is in memory into the file after all; not over one that somebody else has put in its place.
 
@@ -322,6 +341,11 @@ def _check_pages(db: sqlite3.Connection) -> None:
         error = sqlite3.DatabaseError(found)
         error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise error
+
+
+def _remove(path: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from viewer.window.look import Look, look_at
 from viewer.window.places import untitled_folder
 
 _log = logging.getLogger(__name__)
+_PATIENCE = 2.0  # seconds that the end waits for a project on its way
 _SAID_AFTER = 250  # ms: what opens faster is not worth a word
 
 
@@ -56,7 +57,8 @@ class Opening(QObject):
         self._say.start()
         if known is None:
             self._jobs.append(job)
-            threading.Thread(target=self._work, args=(job,), name="opening", daemon=True).start()
+            job.thread = threading.Thread(target=self._work, args=(job,), name="opening", daemon=True)
+            job.thread.start()
 
     def cancel(self, *, quietly: bool = False) -> None:
         """Want it no more."""
@@ -76,10 +78,15 @@ class Opening(QObject):
         thread.start()
 
     def finish(self) -> None:
-        """Wait for what is being closed."""
+        """Wait for what is being closed; for what is being opened not for long."""
         self.cancel(quietly=True)
         for thread in self._leaving:
             thread.join()
+        for job in self._jobs:
+            if job.thread is not None:
+                job.thread.join(_PATIENCE)
+            if (project := job.let()) is not None:
+                close_project(project)
 
     def _close(self, project: Project, waiting: Sequence[Callable[[], object]]) -> None:
         kept = close_project(project, waiting)
@@ -108,8 +115,8 @@ class Opening(QObject):
     def _take(self, job: "_Job") -> None:
         self._jobs.remove(job)
         if not job.wanted:
-            if job.project is not None:
-                self.let_go(job.project)
+            if (project := job.let()) is not None:
+                self.let_go(project)
             return
         self._job = None
         self._say.stop()
@@ -129,6 +136,12 @@ class _Job:
         self.project: Project | None = None
         self.look: Look | None = None
         self.error: ProjectError | None = None
+        self.thread: threading.Thread | None = None
+
+    def let(self) -> Project | None:
+        """The project, once: nobody shows it."""
+        project, self.project = self.project, None
+        return project
 
 
 def new_project() -> Project:
