@@ -148,7 +148,7 @@ def test_longer_texts_fit(
         session.window.resize(1900, 1000)
         qtbot.addWidget(session.window)
         session.window.show()
-        qtbot.waitUntil(lambda: session.parts is not None and session.parts.opened.is_open, timeout=20_000)
+        qtbot.waitUntil(lambda: session.parts is not None and session.parts.opened.is_open, timeout=60_000)
         parts = session.parts
         assert parts is not None
         parts.opened.select([parts.bench.table_model.key_at(0)])
