@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.project.conftest import AGAIN, OTHER, SIGNING, VISIT, make_reading
@@ -146,3 +147,21 @@ def test_a_title_is_as_high_as_its_lines_at_any_width(qtbot: QtBot) -> None:
     assert heights == sorted(set(heights))
     edit.set_text("")
     assert edit.heightForWidth(150) == heights[0]
+
+
+def test_a_title_in_a_pane_that_became_narrow_is_not_cut(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    line = QHBoxLayout()
+    edit = GrowingEdit("Title")
+    line.addWidget(edit, 1)
+    column.addLayout(line)
+    column.addStretch(1)
+    edit.set_text("Minsk and Tehran sign a roadmap for cooperation in many fields")
+    pane.resize(900, 300)
+    pane.show()
+    qtbot.waitUntil(lambda: edit.width() > 800)
+    pane.resize(260, 300)
+    qtbot.waitUntil(lambda: edit.width() < 260)
+    assert edit.height() == edit.heightForWidth(edit.width()) > edit.minimumSizeHint().height()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -250,6 +250,7 @@ class EventFields(QScrollArea):
             button.setProperty("link", "true")
             button.clicked.connect(lambda _=False, other=other: other.setChecked(False))
             button.clicked.connect(self._explain)
+            button.clicked.connect(lambda: QTimer.singleShot(0, self, self._reveal_why))  # once it is laid out
         flow(line, self.why_date, self.why_type)
         block = QVBoxLayout()
         block.addWidget(line)
@@ -277,6 +278,11 @@ class EventFields(QScrollArea):
             article = shown.article_of(self._mention) if self._mention else None
             tell = why.why_date if self.why_date.isChecked() else why.why_type
             self._why.setText(tell(shown.event, self._mention, article))
+
+    def _reveal_why(self) -> None:
+        """What was asked for comes into view: in a low pane it stands below its edge."""
+        if self._why.isVisibleTo(self):
+            self.ensureWidgetVisible(self._why)
 
     def _texts(self, event: Event) -> dict[QLineEdit, str]:
         """What stands in each field of one line."""
