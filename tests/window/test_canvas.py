@@ -366,3 +366,24 @@ def test_events_made_ready_beside_the_window_come_with_their_filter(qtbot) -> No
     qtbot.waitUntil(lambda: view.model.mask is None)
     assert view.model.lane_names()[0].key.startswith("kind:")
     assert int(view.model.timeline.totals.sum()) == 400
+
+
+def test_what_is_selected_stays_in_view_when_the_canvas_becomes_lower(qtbot) -> None:
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.camera.still = True
+    view.resize(1280, 620)
+    view.show()
+    view.set_lanes({"grouping": "place"})
+    lanes = [{"title": f"t{n}", "lane": f"lane {n:02}", "earliest": 19400 + n, "latest": 19400 + n} for n in range(12)]
+    view.set_events(columns_of(lanes))
+    place = next(n for n in range(12) if view.model.columns.title(n) == "t11")
+    view.select(int(view.model.columns.key[place]))
+    assert view._band_around(place)[1] > 280
+    view.resize(1280, 300)
+    first, last = view._band_around(place)
+    top = view.verticalScrollBar().value()
+    assert top <= first < last <= top + view.plot_height
+    view.verticalScrollBar().setValue(0)  # scrolled away by the user: it stays away
+    view.resize(1280, 290)
+    assert view.verticalScrollBar().value() == 0

@@ -197,14 +197,20 @@ class TimelineView(Surface):
         if place is None or span is None:
             return
         self.camera.reveal(*span)
+        if (band := self._band_around(place)) is not None:
+            self._scroll_to(band)
+
+    def _band_around(self, place: int) -> tuple[float, float] | None:
+        """Where the lane of an event begins and ends, counted from the top of the first lane."""
         lane = self.lane_of(place)
-        band = None if lane is None else self.band_of(lane)
-        if band is not None:
-            bar = self.verticalScrollBar()
-            if band[0] < bar.value():
-                bar.setValue(int(band[0]))
-            elif band[1] > bar.value() + self.plot_height:
-                bar.setValue(int(min(band[0], band[1] - self.plot_height)))
+        return None if lane is None else self.band_of(lane)
+
+    def _scroll_to(self, band: tuple[float, float]) -> None:
+        bar = self.verticalScrollBar()
+        if band[0] < bar.value():
+            bar.setValue(int(band[0]))
+        elif band[1] > bar.value() + self.plot_height:
+            bar.setValue(int(min(band[0], band[1] - self.plot_height)))
 
     def list_events(self, events: Iterable[int], at: QPoint) -> None:
         """Drop down a list of events at a place on the screen."""
@@ -247,9 +253,15 @@ class TimelineView(Surface):
             self._rest.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The days in view stay the same."""
+        """The days in view stay the same, and what is selected stays in view: the pane beside opens only when it is."""
+        lost = max(0, event.oldSize().height() - event.size().height())
+        top, bottom = self.verticalScrollBar().value(), self.verticalScrollBar().value() + self.plot_height + lost
         self.camera.resize(self.plot_width)
         self.refresh()
+        place = self.model.timeline.place_of_key(self.model.selected[0]) if self.model.selected else None
+        band = None if place is None else self._band_around(place)
+        if band is not None and band[0] < bottom and band[1] > top:
+            self._scroll_to(band)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom, pan, or scroll the lanes."""
