@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from viewer.dating.edtf import when_of
 from viewer.model.columns import Form
 from viewer.window import dates
 
@@ -84,3 +85,9 @@ def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
 def test_the_year_is_said_once(locale: str, said: str) -> None:
     found = dates.interval(date(2023, 2, 27), date(2023, 3, 5), Form.SPAN, QLocale(locale))
     assert found.replace("\u202f", " ") == said
+
+
+def test_a_day_told_roughly_says_so_where_only_the_day_is_shown() -> None:
+    assert dates.of(when_of("2023-04-05~"), QLocale("en_GB")) == "≈ 5 April 2023"
+    assert dates.of(when_of("2023-04-05"), QLocale("en_GB")) == "5 April 2023"
+    assert dates.of(when_of("2023-04"), QLocale("en_GB")) == "April 2023"

@@ -37,7 +37,8 @@ def interval(earliest: date | None, latest: date | None, form: Form, locale: QLo
         return translate("dates", "until %1").replace("%1", day(latest, locale))
     if form is Form.SINCE:
         return translate("dates", "since %1").replace("%1", day(earliest, locale))
-    return _days(earliest, latest, locale or QLocale())
+    about = "≈ " if form is Form.BAND and earliest == latest else ""  # a longer time says by itself that it is vague
+    return about + _days(earliest, latest, locale or QLocale())
 
 
 def of(when: When, locale: QLocale | None = None) -> str:

@@ -68,6 +68,7 @@ class EventDialog(QDialog):
 
     def _check(self) -> None:
         when = when_typed(self.date.text(), None)
-        self._hint.setText(dates.of(when) if when is not None else self.tr("Not understood as a date."))
+        told = "" if when is None else " · ".join(filter(None, (dates.of(when), dates.manner(when))))
+        self._hint.setText(told or self.tr("Not understood as a date."))
         ok = bool(self.title.text().strip()) and when is not None
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ok)

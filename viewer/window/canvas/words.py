@@ -94,7 +94,8 @@ def date_text(columns: EventColumns, event: int) -> str:
         return tr("undated")
     first, last = day_of(int(columns.earliest[event])), day_of(int(columns.latest[event]))
     unsure = form is Form.BAND or (form is Form.SPAN and bool(columns.vague(np.array([event]))[0]))
-    return ("≈ " if unsure else "") + interval(first, last, form)
+    told = interval(first, last, form)
+    return f"≈ {told}" if unsure and first != last else told
 
 
 def notes(columns: EventColumns, event: int) -> list[str]:
