@@ -147,11 +147,11 @@ class Filters(QWidget):
     def _make_groups(self) -> None:
         names = {
             "kind": self.tr("Kind"),
+            "look": self.tr("Worth a look"),
             "actor": self.tr("States and others"),
             "speaker": self.tr("Speakers"),
             "status": self.tr("Status"),
             "review": self.tr("Reviewed"),
-            "look": self.tr("Worth a look"),
             "outlet": self.tr("Sources"),
         }
         for key, name in names.items():
