@@ -387,3 +387,14 @@ def test_what_is_selected_stays_in_view_when_the_canvas_becomes_lower(qtbot) -> 
     view.verticalScrollBar().setValue(0)  # scrolled away by the user: it stays away
     view.resize(1280, 290)
     assert view.verticalScrollBar().value() == 0
+
+
+def test_what_a_filter_leaves_at_the_very_edge_is_brought_into_view(view) -> None:
+    days = np.sort(view.model.columns.earliest)
+    last = int(days[-1])
+    per_day = view.camera.width / 40
+    view.camera.go(last - 39.5, per_day, ease=False)
+    view.set_filter(view.model.columns.earliest == last)
+    first, end = view.visible_range()
+    assert first < last
+    assert end > last

@@ -35,6 +35,7 @@ from viewer.window.canvas.surface import Surface
 from viewer.window.text_size import zoom_for
 
 NEW_LABELS = 40  # drawn a frame while moving; the rest when the view rests
+EDGE = 40  # pixels from either side where a mark is hardly seen
 REST_MS = 60
 
 
@@ -352,14 +353,16 @@ class TimelineView(Surface):
         self.decor.arcs = (start, *(end for end in ends if end != start))
 
     def _model_changed(self) -> None:
-        if self.model.columns is not self._seen:
+        filtered = self.model.columns is self._seen
+        if not filtered:
             self._seen = self.model.columns
             self._ask_related()
         days = self.model.timeline.days()
         if days is not None:
             self.camera.set_bounds(*days)
             scale = self.camera.target
-            unseen = not self.model.touches(scale.left, scale.right)
+            edge = min(EDGE, self.camera.width / 8) / scale.per_day if filtered else 0.0
+            unseen = not self.model.touches(scale.left + edge, scale.right - edge)
             if self._fresh or unseen or self._untouched():
                 self._fresh = False
                 self.camera.show(*(self.model.timeline.main_days() or days), ease=False)
