@@ -52,7 +52,7 @@ class ViewsDialog(QDialog):
         self._hint = QLabel(" ")
         self._hint.setProperty("role", "muted")
         self._lay_out()
-        self._save.clicked.connect(lambda: self.saved.emit(self.name.text().strip()))
+        self._save.clicked.connect(self._keep)
         self._show.clicked.connect(lambda: self.taken.emit(self._current()))
         self._rename.clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
         self._delete.clicked.connect(lambda: self.forgotten.emit(self._current()))
@@ -104,6 +104,13 @@ class ViewsDialog(QDialog):
     def _current(self) -> str:
         item = self.list.currentItem()
         return str(item.data(_NAME)) if item is not None else ""
+
+    def _keep(self) -> None:
+        name = self.name.text().strip()
+        self.saved.emit(name)
+        self.name.clear()  # it stands in the list now
+        for item in self.list.findItems(one_line(name, _LONGEST), Qt.MatchFlag.MatchExactly):
+            self.list.setCurrentItem(item)
 
     def _renamed(self, item: QListWidgetItem) -> None:
         """A name typed over another; one that is taken or empty is not taken over."""
