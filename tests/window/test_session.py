@@ -327,8 +327,11 @@ def test_review_keys_and_deleting(session: Session, parts: Parts, qtbot: QtBot, 
     assert parts.opened.project.event(key).review.value == "accepted"
     act["accept"].trigger()
     assert parts.opened.project.event(key).review.value == "open"
+    order = parts.opened.found.keys.tolist()
     act["delete"].trigger()
     assert len(parts.opened.columns) == 2
+    place = order.index(key)
+    assert parts.opened.selection == [order[place + 1] if place + 1 < len(order) else order[place - 1]]
     act["restore"].trigger()
     assert len(parts.opened.columns) == 3
     assert parts.opened.selection == [key]

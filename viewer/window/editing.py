@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from viewer.model import Actor, EventType, Place, Review, Span, Status
@@ -108,10 +109,23 @@ class Editing(QObject):
                 self._opened.project.split(key, [mention])
 
     def delete(self) -> None:
-        """Take what is selected out of sight; undo brings it back."""
+        """Take what is selected out of sight; undo brings it back. What comes next is selected, so that one can go on."""
         keys = list(self._opened.selection)
         if keys:
-            self._opened.do(lambda: self._opened.project.delete(keys), long=len(keys) > SEVERAL)
+            left = self._next_to(keys)
+            self._opened.do(
+                lambda: self._opened.project.delete(keys), lambda _: self._opened.select(left), long=len(keys) > SEVERAL
+            )
+
+    def _next_to(self, keys: list[int]) -> list[int]:
+        """The event shown that comes after these in time, else the one before; none where these are all."""
+        shown = self._opened.found.keys  # in order of time
+        gone = np.isin(shown, keys)
+        if not gone.any() or gone.all():
+            return []
+        stays = np.flatnonzero(~gone)
+        place = int(np.searchsorted(stays, np.flatnonzero(gone)[-1]))
+        return [int(shown[stays[min(place, len(stays) - 1)]])]
 
     def restore(self) -> None:
         """Bring back every deleted event, and select them."""
