@@ -15,9 +15,9 @@ SAMPLES = bundle.ROOT / "resources" / "samples"
 ICONS = ((208, 117), (308, 117), (408, 117))
 MANAGER = (20, 560, 700, 420)  # left, top, width, height of the file manager's window
 WINDOW = (300, 20, 1280, 800)
-# Left and right of the welcome page's coloured button, left of the detail pane: only marks are coloured there
+# Left and right of the welcome page's coloured button: only marks are coloured there, as long as nothing is selected and no pane tells of it
 CANVAS: tuple[Box, ...] = tuple(
-    (WINDOW[0] + a, WINDOW[1] + 120, WINDOW[0] + b, WINDOW[1] + 700) for a, b in ((400, 540), (660, 880))
+    (WINDOW[0] + a, WINDOW[1] + 120, WINDOW[0] + b, WINDOW[1] + 700) for a, b in ((400, 540), (660, 1270))
 )
 SOME_MARKS = 40  # pixels in the colours of marks
 
