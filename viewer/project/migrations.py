@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 
 from viewer.merging import ArticleFacts, Features, features_of
+from viewer.model.columns import Form
 from viewer.project import schema
 from viewer.project.grouping import link_units
 from viewer.project.rows import article_of, mention_of
@@ -42,7 +43,19 @@ def _compare_anew(db: sqlite3.Connection) -> None:
     link_units(db, {n: Features.from_json(text) for n, text in db.execute("SELECT number, features FROM unit")})
 
 
-MIGRATIONS: dict[int, Migration] = {1: _count_changes, 2: _compare_anew}  # from version → the step to the next one
+def _draw_rough_days(db: sqlite3.Connection) -> None:
+    """3 → 4: a day told roughly (`2023-03-13~`) is drawn as uncertain."""
+    db.execute(
+        "UPDATE event SET form = ? WHERE form = ? AND substr(json_extract(body, '$.when.edtf'), -1) IN ('~', '%')",
+        (int(Form.BAND), int(Form.DAY)),
+    )
+
+
+MIGRATIONS: dict[int, Migration] = {
+    1: _count_changes,
+    2: _compare_anew,
+    3: _draw_rough_days,
+}  # from version → the step to the next one
 
 
 def migrate(db: sqlite3.Connection) -> int:

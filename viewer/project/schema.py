@@ -7,7 +7,7 @@ from functools import cache
 from viewer.project.errors import NEWER, NOT_A_PROJECT, ProjectError
 
 APPLICATION_ID = 0x44454D41  # "DEMA"
-VERSION = 3
+VERSION = 4
 
 # What undo takes back. Each has an integer primary key; nothing else in the file is journaled.
 JOURNALED = {
