@@ -16,6 +16,7 @@ from viewer.timeline import Grouping
 from viewer.window import opening as opening_module
 from viewer.window.aside import Aside
 from viewer.window.banner import Banner
+from viewer.window.beside import beside
 from viewer.window.canvas import model as canvas_model
 from viewer.window.open_project import OpenProject
 from viewer.window.opening import Opening
@@ -248,3 +249,40 @@ def test_what_is_left_of_the_changes_comes_after_the_one_that_runs() -> None:
     for work in left:
         work()
     assert order == ["first", "second"]
+
+
+def test_what_a_thread_held_last_is_let_go_of_in_the_thread_of_the_window(qtbot: QtBot) -> None:
+    ended_in: list[int] = []
+
+    class Held:
+        def work(self, go: threading.Event) -> None:
+            go.wait(5)
+
+        def __del__(self) -> None:
+            ended_in.append(threading.get_ident())
+
+    go = threading.Event()
+    held = Held()
+    thread = beside("held", held.work, go)
+    del held
+    go.set()
+    thread.join(5)
+    assert ended_in == []
+    qtbot.waitUntil(lambda: bool(ended_in))
+    assert ended_in == [threading.get_ident()]
+
+
+def test_what_a_thread_raised_holds_nothing_either(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    ended_in: list[int] = []
+
+    class Held:
+        def work(self) -> None:
+            raise ValueError("on purpose")
+
+        def __del__(self) -> None:
+            ended_in.append(threading.get_ident())
+
+    beside("held", Held().work).join(5)
+    qtbot.waitUntil(lambda: bool(ended_in))
+    assert ended_in == [threading.get_ident()]
+    assert "on purpose" in caplog.text

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.window.beside import beside
+
 _log = logging.getLogger(__name__)
 Work = Callable[[], Any]
 Then = Callable[[Any], object]
@@ -66,7 +68,7 @@ class Aside(QObject):
     def _next(self) -> None:
         if self._running is None and self._waiting:
             piece = self._running = self._waiting.pop(0)
-            threading.Thread(target=self._run, args=(piece,), name=f"aside-{piece.name}", daemon=True).start()
+            beside(f"aside-{piece.name}", self._run, piece)
 
     def _run(self, piece: "_Piece") -> None:
         try:

@@ -6,6 +6,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, Signal
 
 from viewer.export import ExportError
+from viewer.window.beside import beside
 
 
 class ExportJob(QObject):
@@ -22,11 +23,11 @@ class ExportJob(QObject):
         super().__init__()
         self._work = work
         self._stop = Event()
-        self._thread = Thread(target=self._run, name="export")
+        self._thread: Thread | None = None
 
     def start(self) -> "ExportJob":
         """Begin."""
-        self._thread.start()
+        self._thread = beside("export", self._run, daemon=False)
         return self
 
     def cancel(self) -> None:
@@ -43,6 +44,8 @@ class ExportJob(QObject):
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait for the end; whether it has come."""
+        if self._thread is None:
+            return True
         self._thread.join(seconds)
         return not self._thread.is_alive()
 

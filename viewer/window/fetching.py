@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from viewer.window.beside import beside
 from viewer.window.preferences import Preferences
 from viewer.window.safe_text import one_line
 
@@ -32,7 +33,7 @@ class Fetcher(QObject):
 
     def start(self, addresses: Sequence[str]) -> None:
         """Fetch these, asking first."""
-        threading.Thread(target=self._work, args=(list(addresses)[:20],), name="fetch", daemon=True).start()
+        beside("fetch", self._work, list(addresses)[:20])
 
     def close(self) -> None:
         """Fetch nothing more, and let go of what was fetched."""

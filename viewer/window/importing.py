@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.model import Article, Mention
 from viewer.pipeline import Outcome, Pipeline, Problem, Result, Source
 from viewer.project import Project, ProjectError
+from viewer.window.beside import beside
 from viewer.window.import_results import Fate, ImportLine
 from viewer.window.known_articles import Judged, KnownArticles
 from viewer.window.words import message
@@ -50,7 +51,7 @@ class Importer(QObject):
 
     def warm(self) -> None:
         """Let a worker load its model ahead of the first article."""
-        threading.Thread(target=self._pipeline.warm, daemon=True).start()
+        beside("warm", self._pipeline.warm)
 
     def start(self, sources: Iterable[Source], project: Project) -> int:
         """Read and extract these into `project`; the job's number."""
@@ -69,7 +70,7 @@ class Importer(QObject):
             mentions: list[Mention] = self._pipeline.redate(article)
             self._tell(lambda: self.redated.emit(job, article, mentions))
 
-        threading.Thread(target=work, name=f"redate-{job}", daemon=True).start()
+        beside(f"redate-{job}", work)
         return job
 
     def taken(self) -> None:
@@ -97,10 +98,8 @@ class Importer(QObject):
         job, sources, project = self._waiting.pop(0)
         self._cancel = threading.Event()
         self._room = threading.Semaphore(_AHEAD)
-        arguments = (job, sources, project, self._cancel)
-        self._thread = threading.Thread(target=self._work, args=arguments, name=f"import-{job}", daemon=True)
+        self._thread = beside(f"import-{job}", self._work, job, sources, project, self._cancel)
         self.started.emit(job)
-        self._thread.start()
 
     def _work(self, job: int, sources: Sequence[Source], project: Project, cancel: threading.Event) -> None:
         step = uuid4().hex  # all portions of this job are undone at once

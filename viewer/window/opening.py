@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.project import Project, ProjectError, Query
+from viewer.window.beside import beside
 from viewer.window.closing import close_project
 from viewer.window.look import Look, look_at
 from viewer.window.places import untitled_folder
@@ -57,8 +58,7 @@ class Opening(QObject):
         self._say.start()
         if known is None:
             self._jobs.append(job)
-            job.thread = threading.Thread(target=self._work, args=(job,), name="opening", daemon=True)
-            job.thread.start()
+            job.thread = beside("opening", self._work, job)
 
     def cancel(self, *, quietly: bool = False) -> None:
         """Want it no more."""
@@ -71,11 +71,8 @@ class Opening(QObject):
 
     def let_go(self, project: Project, waiting: Sequence[Callable[[], object]] = ()) -> None:
         """Close a project beside the window, once what waits is done to it; an opening that follows waits for it."""
-        thread = threading.Thread(
-            target=self._close, args=(project, waiting), name="closing"
-        )  # the process ends after it
+        thread = beside("closing", self._close, project, waiting, daemon=False)  # the process ends after it
         self._leaving = [one for one in self._leaving if one.is_alive()] + [thread]
-        thread.start()
 
     def finish(self) -> None:
         """Wait for what is being closed; for what is being opened not for long."""

@@ -1,10 +1,11 @@
 """Imports what the window needs after its first paint, beside the GUI thread."""
 
 import importlib
-import threading
 import time
 
 from PySide6.QtCore import QObject, Signal
+
+from viewer.window.beside import beside
 
 # Plain Python and numpy only: classes of Qt are made in the GUI thread
 FIRST = (
@@ -33,7 +34,7 @@ class Preloader(QObject):
 
     def start(self) -> None:
         """Begin."""
-        threading.Thread(target=self._work, name="preload", daemon=True).start()
+        beside("preload", self._work)
 
     @staticmethod
     def _read_tables() -> None:

@@ -1,6 +1,5 @@
 """What canvas, overview and legend show alike: the events, the filter, the lanes, the selection."""
 
-import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from viewer.model.columns import EventColumns, Form
 from viewer.timeline import DEFAULT, Arrangement, Grouping, Lanes, Metrics, Timeline, group
 from viewer.timeline.lanes import LaneName
 from viewer.timeline.widths import Widths
+from viewer.window.beside import beside
 from viewer.window.canvas import words
 
 EMPTY = EventColumns.of([])
@@ -90,7 +90,7 @@ class CanvasModel(QObject):
         """Make ready what was asked for last; one thread at a time, for more would only hold each other up."""
         if self._under_way is None and self._due is not None:
             self._under_way, self._due = self._due, None
-            threading.Thread(target=self._work, args=(self._under_way,), name="timeline", daemon=True).start()
+            beside("timeline", self._work, self._under_way)
 
     def _work(self, job: "_Job") -> None:
         built = job.build()
