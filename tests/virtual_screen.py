@@ -6,10 +6,22 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes.util import find_library
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-MISSING = [name for name in ("Xvfb", "openbox", "xdotool") if shutil.which(name) is None]
+PROGRAMS = ("Xvfb", "openbox", "xdotool")
+LIBRARIES = (
+    "xcb-cursor",
+    "xcb-icccm",
+    "xcb-image",
+    "xcb-keysyms",
+    "xcb-render-util",
+    "xcb-xkb",
+    "xkbcommon-x11",
+)  # Qt's
+MISSING = [name for name in PROGRAMS if shutil.which(name) is None]
+MISSING += [f"lib{name}" for name in LIBRARIES if find_library(name) is None]
 
 
 @contextmanager

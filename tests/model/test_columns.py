@@ -1,12 +1,14 @@
 """What a date says of itself: how it is drawn, how sure its ends are."""
 
+from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
 
 from viewer.dating.edtf import when_of
 from viewer.export.speech import ENGLISH
-from viewer.model.columns import Form, day_number, form_of, sure_days
+from viewer.model.columns import EventColumns, Form, day_number, form_of, sure_days
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,10 @@ def test_a_day_told_roughly_is_said_so() -> None:
     assert ENGLISH.when(when_of("2023-03-13~")) == "about 13 March 2023"
     assert ENGLISH.when(when_of("2023-03~")) == "about March 2023"
     assert ENGLISH.when(when_of("../2023-03-13")) == "until 13 March 2023"
+
+
+def test_keys_without_an_event_are_left_out_and_the_others_keep_their_order() -> None:
+    columns = replace(EventColumns.of([]), key=np.array([2, 5, 9], np.int64))
+    assert list(columns.known([9, 3, 2])) == [9, 2]
+    assert list(columns.known([9, 2])) == [9, 2]
+    assert list(columns.known([])) == []

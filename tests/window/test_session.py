@@ -342,6 +342,23 @@ def test_review_keys_and_deleting(session: Session, parts: Parts, qtbot: QtBot, 
     assert len(parts.opened.columns) == 3
 
 
+def test_very_many_are_selected_a_view_at_a_time(
+    parts: Parts, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts.intake.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: not parts.importer.busy and len(parts.opened.columns) == 3, timeout=10_000)
+    bench = parts.bench
+    bench.show_page("table")
+    qtbot.waitUntil(lambda: bench.table_model.rowCount() == 3)
+    monkeypatch.setattr("viewer.window.workbench.MANY", 0)
+    keys = parts.opened.found.keys.tolist()
+    parts.opened.select(keys)
+    assert bench.timeline.canvas.selection() != keys[::-1]
+    qtbot.waitUntil(lambda: bench.timeline.canvas.selection() == keys[::-1])
+    assert sorted(bench.table.selected_keys()) == sorted(keys)
+    assert parts.opened.selection == keys
+
+
 def test_a_button_pressed_before_all_is_there_is_remembered(session: Session, qtbot: QtBot) -> None:
     assert session.parts is None
     session.window.welcome.open_sample.emit()

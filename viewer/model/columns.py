@@ -159,6 +159,11 @@ class EventColumns:
     def __len__(self) -> int:
         return len(self.key)
 
+    def known(self, keys: Sequence[int]) -> Sequence[int]:
+        """Those of the keys that there are events of, in their order."""
+        there = np.isin(np.array(keys, np.int64), self.key)
+        return keys if there.all() else [key for key, kept in zip(keys, there.tolist(), strict=True) if kept]
+
     def title(self, index: int) -> str:
         """The title of the event at `index`."""
         return self.title_blob[self.title_offset[index] : self.title_offset[index + 1]].decode("utf-8")

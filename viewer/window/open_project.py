@@ -175,10 +175,9 @@ class OpenProject(QObject):
 
     def _known(self, keys: Sequence[int]) -> list[int]:
         """Those of the keys that there are events of."""
-        there = np.isin(np.array(keys, np.int64), self.columns.key) if len(keys) > 100 else None
-        if there is None:
-            return [key for key in keys if self.place_of(key) is not None]
-        return [key for key, kept in zip(keys, there.tolist(), strict=True) if kept]
+        if len(keys) > 100:
+            return list(self.columns.known(keys))
+        return [key for key in keys if self.place_of(key) is not None]
 
     def shown(self) -> Shown | None:
         """The selected event with its mentions and articles; None when none is selected."""

@@ -160,14 +160,22 @@ class Workbench(QObject):
         self.filters.show_found(self.opened.found, len(self.opened.columns))
 
     def _show_selection(self) -> None:
-        selection = self.opened.selection
+        """With very many events selected, one thing a turn of the loop."""
         self._show_detail()
-        if "table" not in self._due and self.table.selected_keys() != selection:
+        if len(self.opened.selection) > MANY:
+            self._turns.add("select in table", self._select_in_table)
+            self._turns.add("select in timeline", self._select_in_timeline)
+        else:
             self._select_in_table()
-        self.timeline.select(selection)
+            self._select_in_timeline()
 
     def _select_in_table(self) -> None:
-        self.table.select_keys(self.opened.selection)
+        selection = self.opened.selection
+        if "table" not in self._due and self.table.selected_keys() != selection:
+            self.table.select_keys(selection)
+
+    def _select_in_timeline(self) -> None:
+        self.timeline.select(self.opened.selection)
 
     def _show_detail(self) -> None:
         opened = self.opened

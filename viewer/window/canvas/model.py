@@ -174,8 +174,7 @@ class CanvasModel(QObject):
         wanted = tuple(dict.fromkeys(keys))
         if len(wanted) < 100:
             return tuple(k for k in wanted if self.timeline.place_of_key(k) is not None)
-        there = np.isin(np.array(wanted, np.int64), self.columns.key)
-        return tuple(k for k, kept in zip(wanted, there.tolist(), strict=True) if kept)
+        return tuple(self.columns.known(wanted))
 
     @property
     def leading(self) -> int | None:
