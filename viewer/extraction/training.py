@@ -19,7 +19,6 @@ import numpy as np
 
 from viewer.extraction import acceptance, datelinks, participants
 from viewer.extraction.boosting import boost
-from viewer.extraction.candidates import Candidate
 from viewer.extraction.extractor import read_scene
 from viewer.extraction.fitting import conditional, logistic
 from viewer.extraction.judging import Judged, Judges, choose_actors, judge, lead_of, weigh_dates
@@ -33,9 +32,10 @@ from viewer.extraction.sentences import normalise
 from viewer.extraction.status import status_of
 from viewer.extraction.trees import Trees
 from viewer.extraction.typing import TypeWeights, type_features
-from viewer.model import Article, When
+from viewer.model import Article, Span, When
 
 _RIDGE = 2.0  # penalty of the judge of acceptance
+_ASTRAY = 0.1  # worth of a record's own word with days or parties that are not the record's
 
 
 @dataclass(slots=True)
@@ -49,6 +49,7 @@ class Example:
 
 
 Seen = tuple[Example, list[Judged]]
+Told = tuple[When, tuple[str, ...]]
 
 
 def load(folder: Path) -> list[Example]:
@@ -178,11 +179,8 @@ def _fit_review(judged: Sequence[Seen]) -> Review:
     labels: list[float] = []
     for example, all_of_it in judged:
         found += rows_of(all_of_it, example.scene)
-        labels += [
-            _worth(one.candidate, record, one.when, one.codes)
-            for one, record in zip(all_of_it, example.gold, strict=True)
-        ]
-    return _fit_trees(found, labels, count=300, depth=4)
+        labels += _worths(example, [(one.when, one.codes) for one in all_of_it])
+    return _fit_trees(found, labels, count=300, depth=5)
 
 
 def _fit_trees(rows: Sequence[Row], labels: Sequence[float], count: int, depth: int) -> Review:
@@ -231,6 +229,7 @@ def _accept_rows(
 ) -> None:
     history = History()
     scene = example.scene
+    given: list[Told] = []
     for candidate, record in zip(scene.candidates, example.gold, strict=True):
         memory = history.memory(candidate)
         status, why = status_of(candidate.token, candidate.entry.noun)
@@ -242,19 +241,49 @@ def _accept_rows(
         size = datelinks.size_of(when)
         told = memory.told is not None
         rows.append(acceptance.features(candidate, scene, status, why, codes, source, lead_of(days), size, told))
-        labels.append(_worth(candidate, record, when, codes))
+        given.append((when, codes))
         if record is not None:
             history.keep(candidate, when, codes)
+    labels += _worths(example, given)
 
 
-def _worth(candidate: Candidate, record: dict[str, Any] | None, when: When, codes: tuple[str, ...]) -> float:
-    """1 for a mention that would count as found, 0 else; something between where the trigger is right and the rest is not."""
-    if record is None:
+def _worths(example: Example, told: Sequence[Told]) -> list[float]:
+    """What each candidate is worth with the days and codes that it was given: 1 where it tells a record, as an editor would count it.
+
+    It stands in the record's sentence, and days and parties are near enough; of several that tell the same record one counts, the best.
+    Little for the record's own word with days or parties that are not its own, and 0 for all else.
+    """
+    near = sorted(
+        (-points, i, j)
+        for j, (record, place) in enumerate(zip(example.records, _places(example), strict=True))
+        for i, (candidate, (when, codes)) in enumerate(zip(example.scene.candidates, told, strict=True))
+        if place.start <= candidate.start < place.end
+        and (points := _nearness(record, when, codes, own=example.gold[i] is record))
+    )
+    worths = [0.0 if record is None else _ASTRAY for record in example.gold]
+    taken: set[int] = set()
+    counted: set[int] = set()
+    for _, i, j in near:
+        if i not in counted and j not in taken:
+            taken.add(j)
+            counted.add(i)
+            worths[i] = 1.0
+    return worths
+
+
+def _places(example: Example) -> list[Span]:
+    """Where the sentences of the records stand."""
+    text = example.scene.text
+    sentences = [normalise(record["sentence"]) for record in example.records]
+    return [Span(start=text.index(sentence), end=text.index(sentence) + len(sentence)) for sentence in sentences]
+
+
+def _nearness(record: dict[str, Any], when: When, codes: tuple[str, ...], *, own: bool) -> float:
+    """0 for what does not tell the record, else 1 and something more for its own word, days and parties."""
+    wanted, given = set(record["actors"]), set(codes)
+    if _overlap(when, record) < 0.2 or (wanted and len(wanted & given) / len(wanted | given) < 0.5):
         return 0.0
-    wanted = set(record["actors"])
-    union = wanted | set(codes)
-    actors = not wanted or (bool(union) and len(wanted & set(codes)) / len(union) >= 0.5)
-    return 1.0 if actors and _overlap(when, record) >= 0.2 else 0.4
+    return 1 + 0.4 * own + 0.25 * _same_days(when, record) + 0.1 * (wanted == given)
 
 
 def validate(examples: Sequence[Example], folds: int) -> dict[str, float]:
