@@ -114,6 +114,7 @@ MESSAGES = {
     "project.damaged": "The project’s file is damaged. What can be read is saved into a new file.",
     "project.not_a_project": "The file is not a Démarche project.",
     "project.failed": "The disk does not answer. Your work is kept in memory until it can be saved elsewhere.",
+    "project.closed": "The project has been closed.",
     "project.slow": "Saving is slow on this drive. You can go on working; each change is saved in its turn.",
     "project.refused": "That cannot be done here.",
     "project.in_use": "That file is open in another window.",

@@ -2657,6 +2657,10 @@
             <translation>An diesem Ort kann nicht geschrieben werden. Ihre Arbeit bleibt im Arbeitsspeicher, bis sie anderswo gespeichert werden kann.</translation>
         </message>
         <message>
+            <source>The project has been closed.</source>
+            <translation>Das Projekt wurde geschlossen.</translation>
+        </message>
+        <message>
             <source>The project is open in another window, so here it can only be read.</source>
             <translation>Das Projekt ist in einem anderen Fenster offen und kann hier nur gelesen werden.</translation>
         </message>

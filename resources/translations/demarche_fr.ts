@@ -2657,6 +2657,10 @@
             <translation>On ne peut pas écrire à cet endroit. Votre travail est gardé en mémoire jusqu’à ce qu’il puisse être enregistré ailleurs.</translation>
         </message>
         <message>
+            <source>The project has been closed.</source>
+            <translation>Le projet a été fermé.</translation>
+        </message>
+        <message>
             <source>The project is open in another window, so here it can only be read.</source>
             <translation>Le projet est ouvert dans une autre fenêtre ; ici, il ne peut être que lu.</translation>
         </message>

@@ -2684,6 +2684,10 @@
             <translation>Сюда нельзя писать. Ваша работа хранится в памяти, пока её нельзя сохранить в другом месте.</translation>
         </message>
         <message>
+            <source>The project has been closed.</source>
+            <translation>Проект закрыт.</translation>
+        </message>
+        <message>
             <source>The project is open in another window, so here it can only be read.</source>
             <translation>Проект открыт в другом окне, здесь его можно только читать.</translation>
         </message>

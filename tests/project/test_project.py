@@ -319,3 +319,15 @@ def test_a_copy_adds_an_article_and_no_source(tmp_path: Path) -> None:
         assert project.event(key).sources == 2
     with Project.open(path) as project:
         assert project.article("Second paper").copy_of == "First paper"
+
+
+def test_what_a_thread_still_asks_of_a_closed_project_is_refused_by_name(project: Project, readings: Any) -> None:
+    assert project.path
+    project.close()
+    for ask in (project.columns, project.undo, lambda: project.search(Query()), lambda: project.add(readings)):
+        with pytest.raises(ProjectError) as refused:
+            ask()
+        assert refused.value.code == "project.closed"
+    assert project.close() is None  # twice does no harm
+    with Project.open(project.path) as again:
+        assert len(again.columns()) == 3

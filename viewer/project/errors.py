@@ -11,6 +11,7 @@ NEWER = "project.newer"  # written by a later version
 DAMAGED = "project.damaged"
 NOT_A_PROJECT = "project.not_a_project"
 FAILED = "project.failed"  # the disk or the network drive does not answer
+CLOSED = "project.closed"  # asked after it was let go
 SLOW = "project.slow"  # each change takes the drive long
 IN_USE = "project.in_use"  # the target of Save As is open elsewhere
 

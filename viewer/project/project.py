@@ -70,17 +70,25 @@ class Project(Commands, Views):
             self._store.save_copy(path.absolute())
 
     def close(self, refuge: Path | None = None) -> Path | None:
-        """Leave the file whole and free; the object is of no use afterwards.
+        """Leave the file whole and free; whatever is asked of the object afterwards raises `ProjectError` (`project.closed`).
 
         Work that is in memory only goes into its file if that can be written by now, else into a new one in the folder `refuge`,
         whose path is returned. An untitled project that holds nothing, no command to take back either, goes with its file.
         Raises `ProjectError` when the work can be kept nowhere.
         """
-        with self._session():
-            if self.untitled and not self.trouble and not self.read_only and self._store.is_blank:
-                self._store.discard()
+        with self._lock:
+            if self._closed:
                 return None
-            return self._store.close(_refuge_in(refuge, self.path) if refuge is not None and self.trouble else None)
+            try:
+                with self._session():
+                    if self.untitled and not self.trouble and not self.read_only and self._store.is_blank:
+                        self._store.discard()
+                        return None
+                    return self._store.close(
+                        _refuge_in(refuge, self.path) if refuge is not None and self.trouble else None
+                    )
+            finally:
+                self._closed = True
 
     def __enter__(self) -> Self:
         return self

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from viewer.project.columns import ColumnStore
-from viewer.project.errors import DAMAGED, ProjectError, code_of
+from viewer.project.errors import CLOSED, DAMAGED, ProjectError, code_of
 from viewer.project.journal import Touched
 from viewer.project.salvage import Salvaged
 from viewer.project.store import Store
@@ -39,6 +39,7 @@ class Session:
         self._step = local()
         self._listeners: list[Callable[[Change], None]] = []
         self.untitled = untitled
+        self._closed = False
         self._columns = ColumnStore(store.db)
 
     @property
@@ -100,6 +101,8 @@ class Session:
     def _session(self) -> Iterator[None]:
         """One caller at a time; damage that is met turns the project into what can be salvaged of it."""
         with self._lock:
+            if self._closed:  # a thread that waited for its turn while the project was let go
+                raise ProjectError(CLOSED)
             try:
                 yield
             except (sqlite3.DatabaseError, ProjectError) as error:

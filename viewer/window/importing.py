@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.model import Article, Mention
 from viewer.pipeline import Outcome, Pipeline, Problem, Result, Source
 from viewer.project import Project, ProjectError
+from viewer.project.errors import CLOSED
 from viewer.window.beside import beside
 from viewer.window.import_results import Fate, ImportLine
 from viewer.window.known_articles import Judged, KnownArticles
@@ -20,6 +21,7 @@ from viewer.window.words import message
 _log = logging.getLogger(__name__)
 BATCH_SECONDS = 0.3
 BATCH_OUTCOMES = 64
+_POLL = 0.05  # seconds between looks at Cancel
 _AHEAD = 1  # batches the window may have waiting: memory stays flat, and it finds the project free
 
 
@@ -113,16 +115,30 @@ class Importer(QObject):
                 batch.append(outcome)
                 done += 1
                 if len(batch) >= BATCH_OUTCOMES or time.monotonic() - sent > BATCH_SECONDS or done == 1:
-                    self._send(job, project, batch, done, total, step)
+                    self._send(job, project, batch, done, total, step, cancel)
                     batch, sent = [], time.monotonic()
-            self._send(job, project, batch, done, total, step)
-        except Exception:  # the window must learn that the job is over, whatever happened
-            _log.exception("import %d", job)
+            self._send(job, project, batch, done, total, step, cancel)
+        except Exception as error:  # the window must learn that the job is over, whatever happened
+            if isinstance(error, ProjectError) and error.code == CLOSED:  # another one is shown by now
+                _log.info("import %d: its project was closed", job)
+            else:
+                _log.exception("import %d", job)
         self._tell(lambda: self.finished.emit(job, cancel.is_set()))
 
-    def _send(self, job: int, project: Project, batch: list[Outcome], done: int, total: int, step: str) -> None:
+    def _send(
+        self,
+        job: int,
+        project: Project,
+        batch: list[Outcome],
+        done: int,
+        total: int,
+        step: str,
+        cancel: threading.Event,
+    ) -> None:
         if batch:
-            self._room.acquire()  # the window has shown the batch before and does not wait for the project
+            # The window has shown the batch before and does not wait for the project; one that is being closed shows nothing more
+            while not self._room.acquire(timeout=_POLL) and not cancel.is_set():
+                pass
             if self._known is None or self._known.project is not project:
                 self._known = KnownArticles(project)
             with project.step(step):

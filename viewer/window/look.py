@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from viewer.model import EventColumns
 from viewer.project import CommandText, Found, Project, ProjectError, Query
+from viewer.project.errors import CLOSED
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +39,8 @@ def look_at(project: Project, query: Query) -> Look:
     try:
         return _look(project, query)
     except ProjectError as error:  # damage met only now: what is left of it is shown
+        if error.code == CLOSED:
+            raise
         _log.warning("%s", error)
         return _look(project, query)
 
